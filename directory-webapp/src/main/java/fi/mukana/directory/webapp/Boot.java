@@ -1,0 +1,78 @@
+package fi.mukana.directory.webapp;
+
+import fi.mukana.directory.webapp.database.Database;
+import fi.mukana.directory.webapp.settings.SettingsSource;
+import fi.mukana.directory.webapp.settings.WebappSettings;
+import fi.mukana.directory.webapp.start.DirectoryStarted;
+import fi.mukana.directory.webapp.start.StartFailure;
+import fi.mukana.directory.webapp.start.StartFailureReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
+
+/**
+ * Starts the webapp: settings, database, first content, first view, then everybody else.
+ *
+ * <p>Nothing else in the webapp observes the start of the application: what wants to begin when the directory
+ * answers observes {@link DirectoryStarted}.
+ */
+@ApplicationScoped
+public class Boot {
+
+    private static final Logger LOG = Logger.getLogger(Boot.class.getName());
+
+    @Inject
+    private SettingsSource settingsSource;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Event<DirectoryStarted> started;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        try {
+            WebappSettings settings = requireStartable();
+            followLauncher();
+            database.migrate();
+            started.fire(new DirectoryStarted());
+            LOG.info(() -> "Started: " + settings);
+        } catch (RuntimeException | Error e) {
+            StartFailureReport.reportAndEnd(e);
+        }
+    }
+
+    /** Checks the settings and what the database says of itself, and tells everything that is wrong at once. */
+    private WebappSettings requireStartable() {
+        WebappSettings.Reading reading = settingsSource.read();
+        List<String> findings = new ArrayList<>(reading.findings());
+        if (!reading.settings().isDemo()) {
+            try {
+                database.requireOpen();
+            } catch (StartFailure e) {
+                findings.add(e.getMessage());
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new StartFailure("%s: %s"
+                    .formatted(
+                            findings.size() == 1 ? "one setting forbids it" : findings.size() + " settings forbid it",
+                            String.join("; ", findings)));
+        }
+        return reading.settings();
+    }
+
+    /** Ends this process when the launcher that started it is gone, so that no server is left behind. */
+    private static void followLauncher() {
+        Optional.ofNullable(System.getProperty("directory.launcher.pid"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .ifPresent(launcher ->
+                        launcher.onExit().thenRun(() -> Runtime.getRuntime().exit(0)));
+    }
+}

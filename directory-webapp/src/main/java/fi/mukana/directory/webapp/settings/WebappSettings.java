@@ -1,0 +1,239 @@
+package fi.mukana.directory.webapp.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The settings of one deployment, read once at start.
+ *
+ * <p>Immutable and thread-safe. Keys are those of MicroProfile Config, so {@code directory.mail.host} is also the
+ * environment variable {@code DIRECTORY_MAIL_HOST}.
+ *
+ * @param mode {@code directory.mode}: demo or production, default production
+ * @param data {@code directory.data}: the folder of the embedded database and the index, default {@code ./data}
+ * @param demo {@code directory.demo}: the demo's region folders (a folder or a jar), demo mode only
+ * @param regionFolder {@code directory.region.folder}: the region folder to import at the first start
+ * @param region {@code directory.region}: which of the demo's regions is shown, default pohjois-savo
+ * @param publicAddress {@code directory.public.address}: where people reach the webapp; links in mail start with
+ *     it; ends with a slash
+ * @param mailHost {@code directory.mail.host}: the mail server; without one the development mailbox takes the mail
+ * @param mailPort {@code directory.mail.port}: 1 to 65535, default 25
+ * @param mailFrom {@code directory.mail.from}: the sender of the webapp's mail
+ * @param developmentMailbox {@code directory.mail.mailbox}: whether mail is shown on a page instead of being sent,
+ *     default true in demo mode without a mail server, else false
+ * @param secret {@code directory.secret}: the key that signs links and cookies, at least
+ *     {@value #SHORTEST_SECRET} characters in production
+ * @param indexPoll {@code directory.index.poll.seconds}: how often the change log is read without being woken
+ * @param indexLag {@code directory.index.lag.seconds}: how far behind the view may be until the node is not ready
+ */
+public record WebappSettings(
+        Mode mode,
+        Path data,
+        Optional<Path> demo,
+        Optional<Path> regionFolder,
+        String region,
+        URI publicAddress,
+        Optional<String> mailHost,
+        int mailPort,
+        String mailFrom,
+        boolean developmentMailbox,
+        String secret,
+        Duration indexPoll,
+        Duration indexLag) {
+
+    /** The key of the demo, known to everybody who can read this. */
+    public static final String DEMO_SECRET = "mukana-demo-secret-known-to-everybody";
+
+    /** The fewest characters of a key in production. */
+    public static final int SHORTEST_SECRET = 32;
+
+    static final String DEMO_ADDRESS = "http://localhost:8080/";
+    static final String DEMO_SENDER = "mukana@directory.example";
+
+    /** Checks that nothing is missing. */
+    public WebappSettings {
+        requireNonNull(mode, "mode");
+        requireNonNull(data, "data");
+        requireNonNull(demo, "demo");
+        requireNonNull(regionFolder, "regionFolder");
+        requireNonNull(region, "region");
+        requireNonNull(publicAddress, "publicAddress");
+        requireNonNull(mailHost, "mailHost");
+        requireNonNull(mailFrom, "mailFrom");
+        requireNonNull(secret, "secret");
+        requireNonNull(indexPoll, "indexPoll");
+        requireNonNull(indexLag, "indexLag");
+    }
+
+    /** Returns whether the webapp runs with invented content. */
+    public boolean isDemo() {
+        return mode == Mode.DEMO;
+    }
+
+    /** Never shows the key. */
+    @Override
+    public String toString() {
+        return "WebappSettings[mode=%s, data=%s, region=%s, publicAddress=%s]"
+                .formatted(mode, data, region, publicAddress);
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param config gives the value of a key, empty when it is not set or blank
+     * @return the settings and every finding that forbids a start with them, in the order of the keys above
+     */
+    public static Reading read(Function<String, Optional<String>> config) {
+        Reader reader = new Reader(key -> config.apply(key).map(String::strip).filter(value -> !value.isEmpty()));
+        String modeText = reader.text("directory.mode", "production");
+        Mode mode = Mode.parse(modeText).orElseGet(() -> {
+            reader.finding("directory.mode is \"%s\" (it must be demo or production)".formatted(modeText));
+            return Mode.PRODUCTION;
+        });
+        boolean isDemo = mode == Mode.DEMO;
+        Optional<String> mailHost = reader.text("directory.mail.host");
+        Optional<Path> demo = reader.path("directory.demo");
+        Optional<URI> address = reader.address("directory.public.address");
+        WebappSettings settings = new WebappSettings(
+                mode,
+                reader.path("directory.data").orElse(Path.of("data")),
+                demo,
+                reader.path("directory.region.folder"),
+                reader.text("directory.region", "pohjois-savo"),
+                address.orElse(URI.create(DEMO_ADDRESS)),
+                mailHost,
+                reader.number("directory.mail.port", 25, 65_535),
+                reader.text("directory.mail.from", DEMO_SENDER),
+                reader.flag("directory.mail.mailbox", isDemo && mailHost.isEmpty()),
+                reader.text("directory.secret", DEMO_SECRET),
+                Duration.ofSeconds(reader.number("directory.index.poll.seconds", 2, 3_600)),
+                Duration.ofSeconds(reader.number("directory.index.lag.seconds", 60, 86_400)));
+        if (!isDemo) {
+            settings.refuseInProduction(reader, address.isPresent());
+        }
+        return new Reading(settings, List.copyOf(reader.findings));
+    }
+
+    private void refuseInProduction(Reader reader, boolean addressGiven) {
+        if (demo.isPresent()) {
+            reader.finding("directory.demo names demo data (leave it unset)");
+        }
+        if (!addressGiven) {
+            reader.finding(
+                    "directory.public.address is not set (links in mail would lead to %s)".formatted(DEMO_ADDRESS));
+        }
+        if (mailHost.isEmpty()) {
+            reader.finding("directory.mail.host is not set (name the mail server)");
+        }
+        if (developmentMailbox) {
+            reader.finding("directory.mail.mailbox is true (the development mailbox shows people's mail to everybody)");
+        }
+        if (mailFrom.equals(DEMO_SENDER)) {
+            reader.finding("directory.mail.from is not set (name the sender of the webapp's mail)");
+        }
+        if (secret.equals(DEMO_SECRET)) {
+            reader.finding("directory.secret is not set or the demo's (set %d or more random characters)"
+                    .formatted(SHORTEST_SECRET));
+        } else if (secret.length() < SHORTEST_SECRET) {
+            reader.finding("directory.secret has %d characters (it must have %d or more)"
+                    .formatted(secret.length(), SHORTEST_SECRET));
+        }
+    }
+
+    /**
+     * Settings as they were read, and what is wrong with them.
+     *
+     * @param settings the settings; usable only if there is no finding
+     * @param findings every reason not to start, each with the key, its value unless secret, and the cure
+     */
+    public record Reading(WebappSettings settings, List<String> findings) {
+
+        /** Copies the findings. */
+        public Reading {
+            requireNonNull(settings, "settings");
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private static final class Reader {
+        private final Function<String, Optional<String>> config;
+        private final List<String> findings = new ArrayList<>();
+
+        Reader(Function<String, Optional<String>> config) {
+            this.config = config;
+        }
+
+        void finding(String finding) {
+            findings.add(finding);
+        }
+
+        Optional<String> text(String key) {
+            return config.apply(key);
+        }
+
+        String text(String key, String otherwise) {
+            return text(key).orElse(otherwise);
+        }
+
+        Optional<Path> path(String key) {
+            return text(key).flatMap(value -> {
+                try {
+                    return Optional.of(Path.of(value));
+                } catch (InvalidPathException e) {
+                    finding("%s is \"%s\" (it must be the path of a file or folder)".formatted(key, value));
+                    return Optional.empty();
+                }
+            });
+        }
+
+        Optional<URI> address(String key) {
+            return text(key).flatMap(value -> {
+                try {
+                    URI uri = new URI(value.endsWith("/") ? value : value + "/");
+                    if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+                        return Optional.of(uri);
+                    }
+                } catch (URISyntaxException e) {
+                    // told below
+                }
+                finding("%s is \"%s\" (it must be an address that starts with https://)".formatted(key, value));
+                return Optional.empty();
+            });
+        }
+
+        int number(String key, int otherwise, int highest) {
+            Optional<String> text = text(key);
+            if (text.isEmpty()) {
+                return otherwise;
+            }
+            try {
+                int number = Integer.parseInt(text.get());
+                if (number >= 1 && number <= highest) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // told below, with the range
+            }
+            finding("%s is \"%s\" (it must be a whole number from 1 to %d)".formatted(key, text.get(), highest));
+            return otherwise;
+        }
+
+        boolean flag(String key, boolean otherwise) {
+            String text = text(key, Boolean.toString(otherwise));
+            if (!text.equals("true") && !text.equals("false")) {
+                finding("%s is \"%s\" (it must be true or false)".formatted(key, text));
+                return otherwise;
+            }
+            return text.equals("true");
+        }
+    }
+}
