@@ -10,18 +10,18 @@ import java.util.List;
  */
 public enum Season {
     /** March, April, May. */
-    SPRING(Month.MARCH, Month.APRIL, Month.MAY),
+    SPRING(Month.MARCH),
     /** June, July, August. */
-    SUMMER(Month.JUNE, Month.JULY, Month.AUGUST),
+    SUMMER(Month.JUNE),
     /** September, October, November. */
-    AUTUMN(Month.SEPTEMBER, Month.OCTOBER, Month.NOVEMBER),
+    AUTUMN(Month.SEPTEMBER),
     /** December, January, February. */
-    WINTER(Month.DECEMBER, Month.JANUARY, Month.FEBRUARY);
+    WINTER(Month.DECEMBER);
 
-    private final List<Month> months;
+    private final Month first;
 
-    Season(Month... months) {
-        this.months = List.of(months);
+    Season(Month first) {
+        this.first = first;
     }
 
     /**
@@ -30,6 +30,6 @@ public enum Season {
      * @return three months; winter begins in December
      */
     public List<Month> months() {
-        return months;
+        return List.of(first, first.plus(1), first.plus(2));
     }
 }
