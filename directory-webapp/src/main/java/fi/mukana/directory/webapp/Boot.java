@@ -52,12 +52,11 @@ public class Boot {
     private WebappSettings requireStartable() {
         WebappSettings.Reading reading = settingsSource.read();
         List<String> findings = new ArrayList<>(reading.findings());
-        if (!reading.settings().isDemo()) {
-            try {
-                database.requireOpen();
-            } catch (StartFailure e) {
-                findings.add(e.getMessage());
-            }
+        if (!reading.settings().isDemo()
+                && database.fact(Database.ORIGIN)
+                        .filter(Database.DEMO_ORIGIN::equals)
+                        .isPresent()) {
+            findings.add("the database holds the demo's content (give production a database of its own)");
         }
         if (!findings.isEmpty()) {
             throw new StartFailure("%s: %s"

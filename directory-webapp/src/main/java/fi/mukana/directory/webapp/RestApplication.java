@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 
 /** Where the REST resources stand, and the head of their description at {@code /openapi}. */
-@ApplicationPath("/api/v1")
+@ApplicationPath("/api")
 @OpenAPIDefinition(
         info =
                 @Info(

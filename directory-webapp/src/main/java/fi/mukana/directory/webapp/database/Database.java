@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The deployment's database.
  *
- * <p>Which one it is, the environment says alone: {@code DIRECTORY_DB_CLASS}, {@code DIRECTORY_DB_URL},
- * {@code DIRECTORY_DB_USER}, {@code DIRECTORY_DB_PASSWORD}. Without them it is an H2 file in the data folder,
- * which one process at a time may open. Thread-safe.
+ * <p>Which one it is, the environment says alone: {@code DIRECTORY_DB_URL},
+ * {@code DIRECTORY_DB_USER}, {@code DIRECTORY_DB_PASSWORD} (or the system properties of the same name; the
+ * webapp's own defaults file is read too late for it). Without them it is an H2 file, which one process at a time
+ * may open. Thread-safe.
  */
 @ApplicationScoped
 @DataSourceDefinition(
         name = Database.NAME,
-        className = "${MPCONFIG=directory.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=directory.db.url:jdbc:h2:file:./data/directory}",
+        className = "fi.mukana.directory.webapp.database.DirectoryDataSource",
+        url = "${MPCONFIG=directory.db.url:" + Database.DEFAULT_URL + "}",
         user = "${MPCONFIG=directory.db.user:sa}",
         password = "${MPCONFIG=directory.db.password:}",
         minPoolSize = 1,
@@ -36,6 +37,15 @@ public class Database {
 
     /** The data source's name, as persistence.xml has it. */
     public static final String NAME = "java:app/jdbc/directory";
+
+    /** The deployment fact that says where the first content came from. */
+    public static final String ORIGIN = "content-origin";
+
+    /** The origin of invented content. */
+    public static final String DEMO_ORIGIN = "demo";
+
+    /** The embedded database, in the working directory; the launcher names the one in its data folder. */
+    static final String DEFAULT_URL = "jdbc:h2:file:./data/directory;LOCK_TIMEOUT=20000";
 
     private static final String H2_IN_USE = "90020";
     private static final int SECONDS_TO_ANSWER = 5;
@@ -73,17 +83,18 @@ public class Database {
         try (Connection connection = dataSource.getConnection()) {
             connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException e) {
-            if (isInUse(e)) {
-                throw new StartFailure(
-                        "the database %s is locked by another process; stop the other Mukana Directory, or choose another data folder with DIRECTORY_DATA"
-                                .formatted(address()),
-                        e);
-            }
-            throw new StartFailure(
-                    "the database %s cannot be opened (%s); check DIRECTORY_DB_URL, DIRECTORY_DB_USER and DIRECTORY_DB_PASSWORD"
-                            .formatted(address(), oneLine(rootOf(e).getMessage())),
-                    e);
+            throw new StartFailure(sentenceOf(url(), e), e);
         }
+    }
+
+    /** Says in one sentence why a database could not be opened. */
+    static String sentenceOf(String url, SQLException failure) {
+        if (isInUse(failure)) {
+            return "the database %s is locked by another process; stop the other Mukana Directory, or choose another data folder with DIRECTORY_DATA"
+                    .formatted(withoutSecrets(url));
+        }
+        return "the database %s cannot be opened (%s); check DIRECTORY_DB_URL, DIRECTORY_DB_USER and DIRECTORY_DB_PASSWORD"
+                .formatted(withoutSecrets(url), oneLine(rootOf(failure).getMessage()));
     }
 
     /** Returns whether the database answers now, within {@value #SECONDS_TO_ANSWER} seconds. */
@@ -142,11 +153,17 @@ public class Database {
     }
 
     private static String address() {
-        String url = ConfigProvider.getConfig()
+        return withoutSecrets(url());
+    }
+
+    private static String url() {
+        return ConfigProvider.getConfig()
                 .getOptionalValue("directory.db.url", String.class)
-                .orElse("");
-        // what follows may hold credentials
-        return url.replaceAll("[?;].*$", "");
+                .orElse(DEFAULT_URL);
+    }
+
+    private static String withoutSecrets(String url) {
+        return url.replaceAll("[?;].*$", "").replaceAll("//[^/@]*@", "//");
     }
 
     private static boolean isInUse(Throwable failure) {

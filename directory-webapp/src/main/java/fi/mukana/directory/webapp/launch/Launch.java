@@ -123,6 +123,8 @@ public final class Launch {
             Map<String, String> child = builder.environment();
             child.putIfAbsent("DIRECTORY_MODE", "demo");
             child.put("DIRECTORY_DATA", settings.data().toString());
+            child.putIfAbsent(
+                    "DIRECTORY_DB_URL", "jdbc:h2:file:" + settings.data().resolve("directory") + ";LOCK_TIMEOUT=20000");
             if (settings.demo().isPresent() && "demo".equals(child.get("DIRECTORY_MODE"))) {
                 child.putIfAbsent("DIRECTORY_DEMO", settings.demo().get().toString());
             }
