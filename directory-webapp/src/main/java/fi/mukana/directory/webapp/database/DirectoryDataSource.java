@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryDataSource implements DataSource {
 
+    private static final Logger LOG = Logger.getLogger(DirectoryDataSource.class.getName());
     private static final AtomicBoolean CONNECTED = new AtomicBoolean();
     private static final String SECONDS_TO_CONNECT = "10";
     private static final String SECONDS_TO_ANSWER = "60";
@@ -122,7 +124,13 @@ public final class DirectoryDataSource implements DataSource {
     }
 
     private StartFailure firstFailure(SQLException cause) {
-        List<String> sentences = new ArrayList<>(new SettingsSource().read().findings());
+        List<String> sentences = new ArrayList<>();
+        try {
+            sentences.addAll(new SettingsSource().read().findings());
+        } catch (RuntimeException e) {
+            // configuration is not there yet: the settings are told at the next start
+            LOG.log(Level.FINE, e, () -> "No settings before the first connection.");
+        }
         sentences.add(Database.sentenceOf(url, cause));
         return new StartFailure(String.join("; ", sentences), cause);
     }

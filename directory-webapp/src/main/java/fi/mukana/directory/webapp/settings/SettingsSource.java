@@ -19,7 +19,8 @@ public class SettingsSource {
 
     /** Returns the settings with every finding against them. */
     public WebappSettings.Reading read() {
-        Config config = ConfigProvider.getConfig();
+        // the server's pool calls without a context class loader
+        Config config = ConfigProvider.getConfig(SettingsSource.class.getClassLoader());
         return WebappSettings.read(key -> config.getOptionalValue(key, String.class));
     }
 }
