@@ -1,0 +1,198 @@
+package fi.mukana.directory.need;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mukana.directory.taxonomy.Vocabulary;
+import fi.mukana.directory.text.TsvTable;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The signs of danger and the help lines as data. The sentences are checked with a plain reading of the format that the
+ * head of the table describes, so that a phrase which fires too often or never is found before any code uses it.
+ */
+class ShippedCrisisDataTest {
+
+    private static final int LARGEST_GAP = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'-]+");
+
+    private static final List<TsvTable.Row> SIGNS = table("crisis-signs.tsv");
+    private static final List<TsvTable.Row> LINES = table("crisis-lines.tsv");
+
+    @Test
+    void thereAreEnoughSignsInEachLanguage() {
+        Map<String, Long> counts = SIGNS.stream().collect(groupingBy(row -> row.cell("language"), counting()));
+
+        assertThat(counts).containsOnlyKeys("fi", "sv", "en");
+        assertThat(counts.get("fi")).isGreaterThanOrEqualTo(35);
+        assertThat(counts.get("sv")).isGreaterThanOrEqualTo(20);
+        assertThat(counts.get("en")).isGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void everySignIsWellFormed() {
+        assertThat(SIGNS).allSatisfy(row -> {
+            assertThat(row.cell("level")).as(row.place()).isIn("ACUTE", "TALK");
+            assertThat(row.cell("person")).as(row.place()).isIn("FIRST", "THIRD", "ANY");
+            assertThat(row.cell("phrase"))
+                    .as(row.place())
+                    .isEqualTo(row.cell("phrase").toLowerCase(Locale.ROOT))
+                    .matches("[\\p{L}'-]+\\*?( [\\p{L}'-]+\\*?)*");
+            assertThat(row.list("unless")).as(row.place()).allMatch(word -> word.matches("[\\p{L}'-]+\\*?"));
+        });
+    }
+
+    @Test
+    void noSignIsASingleShortStem() {
+        assertThat(SIGNS)
+                .allSatisfy(row ->
+                        assertThat(row.cell("phrase").length()).as(row.place()).isGreaterThanOrEqualTo(6));
+    }
+
+    @Test
+    void noSignStandsTwice() {
+        assertThat(SIGNS.stream().map(row -> row.cell("language") + " " + row.cell("phrase")))
+                .doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachSentenceIsSeenForWhatItIs() {
+        return table("crisis-sentences.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell("level") + ": " + row.cell("sentence"),
+                        () -> assertThat(levelOf(row.cell("language"), row.cell("sentence")))
+                                .isEqualTo(row.cell("level"))));
+    }
+
+    @Test
+    void theSentencesCoverEveryLevelInEveryLanguage() {
+        Set<String> covered = table("crisis-sentences.tsv").stream()
+                .map(row -> row.cell("language") + " " + row.cell("level"))
+                .collect(toSet());
+
+        assertThat(covered).hasSize(9);
+    }
+
+    @Test
+    void nearlyNoEverydayLabelOfTheVocabularyLooksLikeDanger() {
+        Set<String> allowed = Set.of(
+                "theme:domestic-violence",
+                "theme:own-violence",
+                "theme:sexual-violence",
+                "theme:safety",
+                "theme:crime-victim",
+                "theme:self-harm",
+                "life-event:victim-of-crime");
+        TsvTable concepts = TsvTable.shipped(Vocabulary.class, "concepts.tsv");
+
+        assertThat(concepts.rows())
+                .filteredOn(row -> !allowed.contains(row.cell("id")))
+                .allSatisfy(row -> Stream.of("Fi", "Sv", "En")
+                        .forEach(suffix -> Stream.of(suffix.toLowerCase(Locale.ROOT), "alt" + suffix, "lay" + suffix)
+                                .flatMap(column -> row.list(column).stream())
+                                .forEach(label -> assertThat(levelOf(suffix.toLowerCase(Locale.ROOT), label))
+                                        .as("%s: %s", row.cell("id"), label)
+                                        .isEqualTo("NONE"))));
+    }
+
+    @Test
+    void theEmergencyNumberComesFirstAndNeedsNoConfiguration() {
+        TsvTable.Row first = LINES.get(0);
+
+        assertThat(first.cell("phone")).isEqualTo("112");
+        assertThat(first.cell("level")).isEqualTo("ACUTE");
+        assertThat(first.list("languages")).contains("fi", "sv", "en");
+    }
+
+    @Test
+    void everyHelpLineSaysWhatItIsAndWhereThatWasRead() {
+        assertThat(LINES.stream().map(row -> row.cell("id"))).doesNotHaveDuplicates();
+        assertThat(LINES).allSatisfy(row -> {
+            for (String column : List.of("nameFi", "nameSv", "nameEn", "hoursFi", "hoursSv", "hoursEn")) {
+                assertThat(row.cell(column)).as(row.place() + " " + column).isNotBlank();
+            }
+            assertThat(row.cell("phone")).as(row.place()).matches("\\d[\\d ]*\\d");
+            assertThat(URI.create(row.cell("url")).getScheme()).as(row.place()).isEqualTo("https");
+            assertThat(URI.create(row.cell("source")).getScheme())
+                    .as(row.place())
+                    .isEqualTo("https");
+            assertThat(LocalDate.parse(row.cell("assuredDate"))).as(row.place()).isAfter(LocalDate.of(2026, 1, 1));
+            assertThat(row.cell("level")).as(row.place()).isIn("ACUTE", "TALK");
+            assertThat(row.list("languages")).as(row.place()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void thereIsSomebodyToTalkToInEachLanguage() {
+        for (String language : List.of("fi", "sv", "en")) {
+            assertThat(LINES)
+                    .as(language)
+                    .anyMatch(row -> row.cell("level").equals("TALK")
+                            && row.list("languages").contains(language));
+        }
+    }
+
+    private static List<TsvTable.Row> table(String name) {
+        return TsvTable.shipped(Vocabulary.class, "/fi/mukana/directory/need/" + name)
+                .rows();
+    }
+
+    private static String levelOf(String language, String sentence) {
+        List<String> words = WORD.matcher(sentence.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        Set<String> levels = SIGNS.stream()
+                .filter(row -> row.cell("language").equals(language))
+                .filter(row -> isSeen(row, words))
+                .map(row -> row.cell("level"))
+                .collect(toSet());
+        return levels.contains("ACUTE") ? "ACUTE" : levels.contains("TALK") ? "TALK" : "NONE";
+    }
+
+    private static boolean isSeen(TsvTable.Row sign, List<String> words) {
+        List<String> stems = Arrays.asList(sign.cell("phrase").split(" "));
+        return IntStream.range(0, words.size())
+                .filter(start -> matches(stems.get(0), words.get(start)))
+                .anyMatch(start -> endOf(stems, words, 1, start + 1)
+                        .filter(end -> sign.list("unless").stream()
+                                .noneMatch(stem -> words
+                                        .subList(
+                                                Math.max(0, start - LARGEST_GAP),
+                                                Math.min(words.size(), end + LARGEST_GAP))
+                                        .stream()
+                                        .anyMatch(word -> matches(stem, word))))
+                        .isPresent());
+    }
+
+    private static Optional<Integer> endOf(List<String> stems, List<String> words, int stem, int from) {
+        if (stem == stems.size()) {
+            return Optional.of(from);
+        }
+        return IntStream.rangeClosed(from, Math.min(words.size() - 1, from + LARGEST_GAP))
+                .filter(position -> matches(stems.get(stem), words.get(position)))
+                .boxed()
+                .flatMap(position -> endOf(stems, words, stem + 1, position + 1).stream())
+                .findFirst();
+    }
+
+    private static boolean matches(String stem, String word) {
+        return stem.endsWith("*") ? word.startsWith(stem.substring(0, stem.length() - 1)) : word.equals(stem);
+    }
+}
