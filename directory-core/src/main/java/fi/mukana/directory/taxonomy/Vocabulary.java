@@ -40,6 +40,7 @@ public final class Vocabulary {
     private final SortedMap<ConceptId, Concept> concepts;
     private final Map<ConceptId, SortedSet<ConceptId>> narrower;
     private final Map<ConceptId, SortedSet<ConceptId>> neighbors;
+    private final Map<ConceptId, Map<ConceptId, Integer>> above;
 
     private Vocabulary(Collection<Concept> concepts) {
         TreeMap<ConceptId, Concept> byId = new TreeMap<>();
@@ -60,6 +61,9 @@ public final class Vocabulary {
         }
         this.narrower = Map.copyOf(below);
         this.neighbors = Map.copyOf(beside);
+        Map<ConceptId, Map<ConceptId, Integer>> allAbove = new HashMap<>();
+        byId.keySet().forEach(id -> allAbove.put(id, climb(id)));
+        this.above = allAbove;
         for (Concept concept : byId.values()) {
             if (broaderThan(concept.id()).containsKey(concept.id())) {
                 throw new IllegalArgumentException("""
@@ -181,9 +185,13 @@ public final class Vocabulary {
      * All concepts above one, with the number of steps to each.
      *
      * @param id the concept
-     * @return the steps by concept, 1 or more, nearest first; the concept itself only if it lies on a circle
+     * @return the steps by concept, 1 or more, nearest first; empty for a concept that is not known here
      */
     public Map<ConceptId, Integer> broaderThan(ConceptId id) {
+        return above.getOrDefault(id, Map.of());
+    }
+
+    private Map<ConceptId, Integer> climb(ConceptId id) {
         Map<ConceptId, Integer> steps = new LinkedHashMap<>();
         Queue<ConceptId> open = new ArrayDeque<>(List.of(id));
         int distance = 0;
@@ -224,6 +232,26 @@ public final class Vocabulary {
             return Optional.of(new Nearness(Relation.BROADER, down));
         }
         return related(needed).contains(offered) ? Optional.of(new Nearness(Relation.RELATED, 1)) : Optional.empty();
+    }
+
+    /**
+     * All concepts that are near one, itself among them: those for which {@link #nearness} is not empty.
+     *
+     * @param needed the concept of a need
+     * @return the concepts in the order of their ids
+     */
+    public SortedSet<ConceptId> near(ConceptId needed) {
+        TreeSet<ConceptId> near = new TreeSet<>(broaderThan(needed).keySet());
+        near.add(needed);
+        near.addAll(related(needed));
+        Queue<ConceptId> open = new ArrayDeque<>(narrower(needed));
+        while (!open.isEmpty()) {
+            ConceptId below = open.remove();
+            if (near.add(below)) {
+                open.addAll(narrower(below));
+            }
+        }
+        return Collections.unmodifiableSortedSet(near);
     }
 
     /** How the concept that is offered relates to the one that is needed. */

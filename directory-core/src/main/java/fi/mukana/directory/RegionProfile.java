@@ -1,0 +1,137 @@
+package fi.mukana.directory;
+
+import static java.util.Objects.requireNonNull;
+
+import fi.mukana.directory.need.CrisisLine;
+import fi.mukana.directory.organization.EmailAddress;
+import fi.mukana.directory.place.Area;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What makes a directory the directory of a region: its areas, languages, holidays, crisis lines, consent text and look.
+ *
+ * <p>Immutable and thread-safe. Finnish: <i>alueen profiili</i>. HSDS: –. PTV: –.
+ *
+ * @param id lower-case letters, digits and hyphens
+ * @param name the name of the directory
+ * @param publisher who keeps it
+ * @param areas the areas that it is for, the main one first
+ * @param languages the languages that it is offered in, in the order in which they are offered, at least one
+ * @param holidays the public holidays beyond those of the whole country
+ * @param crisisLines lines of the region's own, shown before the national ones
+ * @param consent the text that a person who sends a contact request agrees to
+ * @param editorsEmail where the region's editors are reached
+ * @param supervisoryAuthority who watches over the accessibility of its pages
+ * @param colors colors of the look by token name, as {@code #rrggbb}
+ * @param demo whether this is a demonstration that must never run in production
+ */
+public record RegionProfile(
+        String id,
+        LocalizedText name,
+        LocalizedText publisher,
+        List<Area> areas,
+        List<Language> languages,
+        Set<LocalDate> holidays,
+        List<CrisisLine> crisisLines,
+        ConsentText consent,
+        Optional<EmailAddress> editorsEmail,
+        LocalizedText supervisoryAuthority,
+        Map<String, String> colors,
+        boolean demo) {
+
+    /**
+     * A consent text and its version: what was agreed to is stored by the version.
+     *
+     * @param version letters, digits, dots and hyphens
+     * @param text the text
+     */
+    public record ConsentText(String version, LocalizedText text) {
+        /**
+         * Checks the version.
+         *
+         * @throws IllegalArgumentException if the version is not letters, digits, dots and hyphens
+         */
+        public ConsentText {
+            requireNonNull(version, "version");
+            requireNonNull(text, "text");
+            if (!version.matches("[A-Za-z0-9.-]{1,40}")) {
+                throw new IllegalArgumentException("""
+                        The consent version "%s" must be letters, digits, dots and hyphens.
+                        Maybe write "2026-1".""".formatted(version));
+            }
+        }
+    }
+
+    /**
+     * Checks the record.
+     *
+     * @throws IllegalArgumentException if the id is not lower-case letters, digits and hyphens, if the name is empty, if
+     *     there is no language, or if a color is not {@code #rrggbb}
+     */
+    public RegionProfile {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(publisher, "publisher");
+        areas = List.copyOf(areas);
+        languages = List.copyOf(languages);
+        SortedSet<LocalDate> sortedHolidays = Collections.unmodifiableSortedSet(new TreeSet<>(holidays));
+        holidays = sortedHolidays;
+        crisisLines = List.copyOf(crisisLines);
+        requireNonNull(consent, "consent");
+        requireNonNull(editorsEmail, "editorsEmail");
+        requireNonNull(supervisoryAuthority, "supervisoryAuthority");
+        SortedMap<String, String> sortedColors = Collections.unmodifiableSortedMap(new TreeMap<>(colors));
+        colors = sortedColors;
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "The region id \"%s\" must be lower-case letters, digits and hyphens.".formatted(id));
+        }
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("The region \"%s\" needs a name.".formatted(id));
+        }
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("The region \"%s\" needs a language to be offered in.".formatted(id));
+        }
+        sortedColors.forEach((token, color) -> {
+            if (!color.matches("#[0-9a-fA-F]{6}")) {
+                throw new IllegalArgumentException(
+                        "The color \"%s\" of \"%s\" must be #rrggbb.".formatted(color, token));
+            }
+        });
+    }
+
+    /**
+     * A profile of a name alone: the whole country, in Finnish, Swedish and English.
+     *
+     * @param id lower-case letters, digits and hyphens
+     * @param name the name
+     * @return the profile
+     * @throws IllegalArgumentException if the id has not that shape or the name is empty
+     */
+    public static RegionProfile of(String id, LocalizedText name) {
+        return new RegionProfile(
+                id,
+                name,
+                name,
+                List.of(Area.WHOLE_COUNTRY),
+                List.of(Language.FI, Language.SV, Language.EN),
+                Set.of(),
+                List.of(),
+                new ConsentText("none", LocalizedText.EMPTY),
+                Optional.empty(),
+                LocalizedText.EMPTY,
+                Map.of(),
+                false);
+    }
+}

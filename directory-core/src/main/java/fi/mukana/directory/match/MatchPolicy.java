@@ -1,0 +1,119 @@
+package fi.mukana.directory.match;
+
+import fi.mukana.directory.reason.RuleId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a region can decide about matching: how much each rule weighs, and its limits.
+ *
+ * <p>Begin with {@link #defaults()} and change with {@code with…}. Immutable and thread-safe. Finnish:
+ * <i>painotukset</i>. HSDS: –. PTV: –.
+ *
+ * @param weights the most points that each rule gives (for a rule that speaks against: the fewest, below zero); a rule
+ *     that is missing gives its own default
+ * @param narrowerPercent the part of the weight for an offered concept one step below the needed one, 0 to 100
+ * @param broaderPercent the part of the weight for an offered concept one step above the needed one, 0 to 100
+ * @param relatedPercent the part of the weight for a related concept, 0 to 100
+ * @param furtherPercent the part that is kept for each further step, 0 to 100
+ * @param minimumTextScore the text score from which on words alone count as meeting a need, 1 to 100
+ * @param nearKilometers how near another municipality's service is still near, kilometers, 0 or more
+ * @param freshDays for how many days after being assured data counts as fresh, days, 0 or more
+ * @param staleDays after how many days without being assured data counts as stale, days, {@code freshDays} or more
+ * @param capacityDays for how many days a told capacity is news, days, 0 or more
+ */
+public record MatchPolicy(
+        Map<RuleId, Long> weights,
+        int narrowerPercent,
+        int broaderPercent,
+        int relatedPercent,
+        int furtherPercent,
+        int minimumTextScore,
+        int nearKilometers,
+        int freshDays,
+        int staleDays,
+        int capacityDays) {
+
+    private static final MatchPolicy DEFAULTS = new MatchPolicy(Map.of(), 90, 50, 40, 60, 25, 60, 180, 365, 60);
+
+    /**
+     * Checks the ranges, all at once.
+     *
+     * @throws IllegalArgumentException if a percentage is outside 0 to 100, the minimum text score outside 1 to 100, a
+     *     distance or number of days below 0, or {@code staleDays} below {@code freshDays}; the message names each
+     */
+    public MatchPolicy {
+        SortedMap<RuleId, Long> sorted = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+        weights = sorted;
+        StringBuilder faults = new StringBuilder();
+        Map<String, Integer> percentages = new LinkedHashMap<>();
+        percentages.put("narrowerPercent", narrowerPercent);
+        percentages.put("broaderPercent", broaderPercent);
+        percentages.put("relatedPercent", relatedPercent);
+        percentages.put("furtherPercent", furtherPercent);
+        percentages.forEach((name, value) -> {
+            if (value < 0 || value > 100) {
+                faults.append("The %s (%d) must be from 0 to 100.%n".formatted(name, value));
+            }
+        });
+        if (minimumTextScore < 1 || minimumTextScore > 100) {
+            faults.append("The minimumTextScore (%d) must be from 1 to 100.%n".formatted(minimumTextScore));
+        }
+        if (nearKilometers < 0 || freshDays < 0 || capacityDays < 0) {
+            faults.append("nearKilometers (%d), freshDays (%d) and capacityDays (%d) must be 0 or more.%n"
+                    .formatted(nearKilometers, freshDays, capacityDays));
+        }
+        if (staleDays < freshDays) {
+            faults.append("The staleDays (%d) must not be below the freshDays (%d).%n".formatted(staleDays, freshDays));
+        }
+        if (faults.length() > 0) {
+            throw new IllegalArgumentException(faults.toString().strip());
+        }
+    }
+
+    /**
+     * The policy that holds unless a region changes it.
+     *
+     * @return the defaults
+     */
+    public static MatchPolicy defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * This policy with another weight for a rule.
+     *
+     * @param rule the rule
+     * @param weight the most points that it gives; 0 silences its points
+     * @return the changed copy
+     */
+    public MatchPolicy withWeight(RuleId rule, long weight) {
+        TreeMap<RuleId, Long> changed = new TreeMap<>(weights);
+        changed.put(rule, weight);
+        return new MatchPolicy(
+                changed,
+                narrowerPercent,
+                broaderPercent,
+                relatedPercent,
+                furtherPercent,
+                minimumTextScore,
+                nearKilometers,
+                freshDays,
+                staleDays,
+                capacityDays);
+    }
+
+    /**
+     * The weight of a rule.
+     *
+     * @param rule the rule
+     * @param ruleDefault the weight that the rule has where the policy says nothing
+     * @return the weight
+     */
+    public long weight(RuleId rule, long ruleDefault) {
+        return weights.getOrDefault(rule, ruleDefault);
+    }
+}

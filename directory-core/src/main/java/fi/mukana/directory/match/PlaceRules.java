@@ -1,0 +1,161 @@
+package fi.mukana.directory.match;
+
+import static fi.mukana.directory.match.Rule.basis;
+import static fi.mukana.directory.match.Rule.exclude;
+import static fi.mukana.directory.match.Rule.hard;
+import static fi.mukana.directory.match.Rule.preference;
+import static fi.mukana.directory.match.Rule.support;
+import static java.util.stream.Collectors.joining;
+
+import fi.mukana.directory.need.Need;
+import fi.mukana.directory.organization.Address;
+import fi.mukana.directory.place.Area;
+import fi.mukana.directory.place.Municipality;
+import fi.mukana.directory.place.MunicipalityCode;
+import fi.mukana.directory.place.Places;
+import fi.mukana.directory.reason.Message;
+import fi.mukana.directory.reason.RuleId;
+import fi.mukana.directory.reason.Verdict;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.service.ServiceChannel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a service reaches where the person is, and how near it is. */
+final class PlaceRules {
+
+    private PlaceRules() {}
+
+    static List<MatchRule> all() {
+        return List.of(
+                hard(
+                        "area-outside",
+                        (rule, need, service, context) -> outside(rule, need, service, context),
+                        PlaceRules::widen),
+                preference(
+                        "municipality-served",
+                        (rule, need, service, context) -> ownMunicipality(rule, need, service, context)),
+                preference("place-near", (rule, need, service, context) -> near(rule, need, service, context)));
+    }
+
+    private static Verdict outside(RuleId rule, Need need, Service service, MatchContext context) {
+        if (service.areas().isEmpty() || reaches(need, service, context.places())) {
+            return Verdict.SILENT;
+        }
+        boolean onlyRemote = service.isRemote() && !need.remote();
+        String keys = service.areas().stream().map(Area::key).collect(joining(" "));
+        return exclude(
+                rule,
+                onlyRemote
+                        ? Message.of("area-outside.remote")
+                        : Message.of(
+                                "area-outside",
+                                Message.Argument.of(
+                                        context.places().nameOf(service.areas().get(0)))),
+                basis(service, "areas", keys));
+    }
+
+    private static boolean reaches(Need need, Service service, Places places) {
+        List<Area> wanted = wanted(need);
+        return service.areas().stream()
+                .anyMatch(area -> area instanceof Area.Remote
+                        ? need.remote()
+                        : wanted.isEmpty() || wanted.stream().anyMatch(where -> places.overlap(area, where)));
+    }
+
+    private static List<Area> wanted(Need need) {
+        List<Area> wanted = new ArrayList<>();
+        need.municipality().ifPresent(code -> wanted.add(Area.municipality(code)));
+        wanted.addAll(need.areas());
+        return wanted;
+    }
+
+    private static List<NeedChange> widen(Need need, Service service, MatchContext context) {
+        List<NeedChange> changes = new ArrayList<>();
+        if (!need.remote() && service.isRemote()) {
+            changes.add(new NeedChange(
+                    "remote",
+                    Message.of("change.remote"),
+                    need.toBuilder().remote(true).build()));
+        }
+        service.areas().stream()
+                .filter(area -> !(area instanceof Area.Remote))
+                .findFirst()
+                .ifPresent(area -> {
+                    List<Area> wider = new ArrayList<>(need.areas());
+                    wider.add(area);
+                    changes.add(new NeedChange(
+                            "areas",
+                            Message.of(
+                                    "change.area",
+                                    Message.Argument.of(context.places().nameOf(area))),
+                            need.toBuilder().areas(wider).build()));
+                });
+        return changes;
+    }
+
+    private static Verdict ownMunicipality(RuleId rule, Need need, Service service, MatchContext context) {
+        Optional<MunicipalityCode> home = need.municipality();
+        if (home.isEmpty()) {
+            return Verdict.SILENT;
+        }
+        Area own = Area.municipality(home.get());
+        Message.Argument name = Message.Argument.of(context.places().nameOf(own));
+        if (service.areas().contains(own)) {
+            return support(
+                    rule, context, 30, Message.of("municipality-served", name), basis(service, "areas", own.key()));
+        }
+        return visited(service)
+                .filter(address -> address.municipality().equals(home))
+                .findFirst()
+                .map(address -> support(
+                        rule,
+                        context,
+                        30,
+                        Message.of("municipality-served", name),
+                        basis(service, "channels.addresses.municipality", home.get())))
+                .orElse(Verdict.SILENT);
+    }
+
+    private static Verdict near(RuleId rule, Need need, Service service, MatchContext context) {
+        Optional<Municipality> home = need.municipality().flatMap(context.places()::findMunicipality);
+        if (home.isEmpty()
+                || service.areas().contains(Area.municipality(home.get().code()))) {
+            return Verdict.SILENT;
+        }
+        Optional<Municipality> nearest = visited(service)
+                .flatMap(address -> address.municipality().stream())
+                .flatMap(code -> context.places().findMunicipality(code).stream())
+                .min(Comparator.comparingDouble(municipality ->
+                        municipality.point().kilometersTo(home.get().point())));
+        if (nearest.isEmpty() || nearest.get().code().equals(home.get().code())) {
+            return Verdict.SILENT;
+        }
+        long kilometers =
+                Math.round(nearest.get().point().kilometersTo(home.get().point()));
+        return kilometers > context.policy().nearKilometers()
+                ? Verdict.SILENT
+                : support(
+                        rule,
+                        context,
+                        10,
+                        Message.of(
+                                "place-near",
+                                Message.Argument.of(nearest.get().name()),
+                                Message.Argument.of(kilometers)),
+                        basis(
+                                service,
+                                "channels.addresses.municipality",
+                                nearest.get().code()));
+    }
+
+    /** The addresses that may be shown and visited; a confidential one gives nothing away by its nearness. */
+    private static Stream<Address> visited(Service service) {
+        return service.channels().stream()
+                .filter(ServiceChannel.ServiceLocation.class::isInstance)
+                .flatMap(channel -> ((ServiceChannel.ServiceLocation) channel).publicAddresses().stream());
+    }
+}

@@ -1,0 +1,160 @@
+package fi.mukana.directory.need;
+
+import fi.mukana.directory.text.EnumCodes;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.text.TsvTable;
+import fi.mukana.directory.text.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognizes signs of acute danger in words, in Finnish, Swedish and English, and knows whom to call.
+ *
+ * <p>All three languages are looked for in every text, since people mix them and the language of the page is not always
+ * theirs. A sign is a row of word stems that follow each other with at most {@link #GAP} words between two. It holds for
+ * the person and for others ("ystävä aikoo …") alike. Immutable and thread-safe. Finnish: <i>hätätilanteen merkit</i>.
+ * HSDS: –. PTV: –.
+ */
+public final class CrisisSigns {
+
+    /** The most words that may stand between two words of a sign. */
+    public static final int GAP = 3;
+
+    private static final Set<Language> DETECTABLE = Set.of(Language.FI, Language.SV, Language.EN);
+
+    private static final class Shipped {
+        private static final CrisisSigns SIGNS = readShipped();
+    }
+
+    private final List<Sign> signs;
+    private final List<CrisisLine> lines;
+
+    private CrisisSigns(List<Sign> signs, List<CrisisLine> lines) {
+        this.signs = List.copyOf(signs);
+        this.lines = List.copyOf(lines);
+    }
+
+    private record Sign(CrisisAssessment.Level level, List<Stem> stems) {}
+
+    private record Stem(String text, boolean open) {
+        boolean matches(String word) {
+            return open ? word.startsWith(text) : word.equals(text);
+        }
+    }
+
+    /**
+     * The shipped signs and the national lines.
+     *
+     * @return the signs, the same object at each call
+     */
+    public static CrisisSigns shipped() {
+        return Shipped.SIGNS;
+    }
+
+    /**
+     * These signs with further lines of a region, shown before the national ones of their level.
+     *
+     * @param regional the region's lines, in the order in which they are to be shown
+     * @return the extended copy
+     */
+    public CrisisSigns withLines(List<CrisisLine> regional) {
+        List<CrisisLine> all = new ArrayList<>(regional);
+        all.addAll(lines);
+        return new CrisisSigns(signs, all);
+    }
+
+    /**
+     * Looks for signs.
+     *
+     * @param words the words; {@code ""} if there are none
+     * @param language the language that the person most likely writes
+     * @return the assessment; its lines are there at every level, so that a page can always show them
+     */
+    public CrisisAssessment assess(String words, Language language) {
+        List<Words.Word> read = Words.of(words);
+        CrisisAssessment.Level level = signs.stream()
+                .filter(sign -> isIn(sign, read))
+                .map(Sign::level)
+                .max(Comparator.naturalOrder())
+                .orElse(CrisisAssessment.Level.NONE);
+        List<CrisisLine> shown = lines.stream()
+                .sorted(Comparator.comparing(CrisisLine::level).reversed())
+                .toList();
+        return new CrisisAssessment(level, shown, DETECTABLE.contains(language.base()));
+    }
+
+    private static boolean isIn(Sign sign, List<Words.Word> words) {
+        for (int start = 0; start < words.size(); start++) {
+            if (sign.stems().get(0).matches(words.get(start).normal()) && follows(sign, words, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(Sign sign, List<Words.Word> words, int start) {
+        int at = start;
+        for (Stem stem : sign.stems().subList(1, sign.stems().size())) {
+            int next = -1;
+            for (int i = at + 1; i < words.size() && i <= at + 1 + GAP; i++) {
+                if (stem.matches(words.get(i).normal())) {
+                    next = i;
+                    break;
+                }
+            }
+            if (next < 0) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private static CrisisSigns readShipped() {
+        List<Sign> signs = TsvTable.shipped(CrisisSigns.class, "crisis-signs.tsv").rows().stream()
+                .map(row -> new Sign(level(row), stems(row.cell("phrase"))))
+                .toList();
+        List<CrisisLine> lines = TsvTable.shipped(CrisisSigns.class, "crisis-lines.tsv").rows().stream()
+                .map(row -> new CrisisLine(
+                        row.cell("id"),
+                        level(row),
+                        localized(row, "name"),
+                        row.optional("phone"),
+                        row.optional("url"),
+                        localized(row, "hours"),
+                        row.cell("source"),
+                        row.optional("assuredDate").map(LocalDate::parse)))
+                .toList();
+        return new CrisisSigns(signs, lines);
+    }
+
+    private static CrisisAssessment.Level level(TsvTable.Row row) {
+        return EnumCodes.parse(CrisisAssessment.Level.class, row.cell("level"))
+                .orElseThrow(() -> new IllegalArgumentException("%s: the level \"%s\" is none of %s."
+                        .formatted(row.place(), row.cell("level"), EnumCodes.all(CrisisAssessment.Level.class))));
+    }
+
+    private static List<Stem> stems(String phrase) {
+        return List.of(phrase.strip().split("\\s+")).stream()
+                .map(word -> word.endsWith("*")
+                        ? new Stem(Words.normal(word.substring(0, word.length() - 1)), true)
+                        : new Stem(Words.normal(word), false))
+                .toList();
+    }
+
+    private static LocalizedText localized(TsvTable.Row row, String prefix) {
+        Map<Language, String> texts = new HashMap<>();
+        Map.of(Language.FI, "Fi", Language.SV, "Sv", Language.EN, "En").forEach((language, suffix) -> {
+            Optional<String> text = row.optional(prefix + suffix);
+            text.ifPresent(given -> texts.put(language, given));
+        });
+        return LocalizedText.of(texts);
+    }
+}

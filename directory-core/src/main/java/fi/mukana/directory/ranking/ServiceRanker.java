@@ -1,0 +1,229 @@
+package fi.mukana.directory.ranking;
+
+import fi.mukana.directory.match.MatchContext;
+import fi.mukana.directory.match.MatchRule;
+import fi.mukana.directory.match.NeedChange;
+import fi.mukana.directory.need.Need;
+import fi.mukana.directory.reason.Exclusion;
+import fi.mukana.directory.reason.Question;
+import fi.mukana.directory.reason.Reason;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.taxonomy.ConceptScheme;
+import fi.mukana.directory.taxonomy.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judges services by rules and ranks them.
+ *
+ * <p>A service is unmet if no relevance rule supports it although the need tells something that such a rule looks for;
+ * else it is excluded if a hard rule excludes it; else it is ranked. Rules are asked in their order; each service is
+ * judged alone, so the order of the services does not matter. Immutable and thread-safe, as long as the rules are.
+ * Finnish: <i>järjestäminen</i>. HSDS: –. PTV: –.
+ */
+public final class ServiceRanker {
+
+    /** The most changes that a near miss has. */
+    public static final int MOST_CHANGES = 3;
+
+    private final List<MatchRule> rules;
+
+    /**
+     * A ranker by rules.
+     *
+     * @param rules the rules in their order
+     * @throws IllegalArgumentException if two rules have one id
+     */
+    private ServiceRanker(List<MatchRule> rules) {
+        this.rules = List.copyOf(rules);
+        Set<Object> ids = new LinkedHashSet<>();
+        for (MatchRule rule : this.rules) {
+            if (!ids.add(rule.id())) {
+                throw new IllegalArgumentException("""
+                        Two rules have the id "%s".
+                        Maybe a standard rule was added twice.""".formatted(rule.id()));
+            }
+        }
+    }
+
+    /**
+     * A ranker by rules.
+     *
+     * @param rules the rules in their order
+     * @return the ranker
+     * @throws IllegalArgumentException if two rules have one id
+     */
+    public static ServiceRanker of(List<MatchRule> rules) {
+        return new ServiceRanker(rules);
+    }
+
+    /**
+     * The rules, in their order.
+     *
+     * @return the rules
+     */
+    public List<MatchRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Ranks services.
+     *
+     * @param need the need
+     * @param candidates the services to look at: at least all those that a relevance rule supports
+     * @param considered the ids of all services of the catalog
+     * @param context what rules know
+     * @return the ranking
+     */
+    public Ranking rank(
+            Need need, Iterable<? extends Service> candidates, Set<ServiceId> considered, MatchContext context) {
+        boolean[] relevance = relevanceRules(need, context);
+        List<RankedMatch> ranked = new ArrayList<>();
+        List<ExcludedService> excluded = new ArrayList<>();
+        for (Service service : candidates) {
+            Judgement judgement = judge(need, service, context, relevance);
+            if (judgement.unmet()) {
+                continue;
+            }
+            if (judgement.exclusions.isEmpty()) {
+                ranked.add(RankedMatch.of(service, judgement.reasons, judgement.conditions));
+            } else {
+                excluded.add(new ExcludedService(service, judgement.exclusions));
+            }
+        }
+        return new Ranking(ranked, excluded, considered);
+    }
+
+    /**
+     * Tells why a service is offered or not.
+     *
+     * @param need the need
+     * @param service the service
+     * @param context what rules know, for this need
+     * @return the answer
+     */
+    public Why why(Need need, Service service, MatchContext context) {
+        Judgement judgement = judge(need, service, context, relevanceRules(need, context));
+        List<Reason> reasons = judgement.reasons.stream()
+                .sorted(Comparator.comparing(Reason::points).reversed().thenComparing(Reason::rule))
+                .toList();
+        Why.Outcome outcome = judgement.unmet()
+                ? Why.Outcome.UNMET
+                : judgement.exclusions.isEmpty() ? Why.Outcome.RANKED : Why.Outcome.EXCLUDED;
+        List<NearMiss> nearMisses = outcome == Why.Outcome.EXCLUDED ? nearMisses(need, service, context) : List.of();
+        return new Why(service, outcome, reasons, judgement.exclusions, judgement.conditions, nearMisses);
+    }
+
+    /** Tries changes, first one, then two together, then three, and stops at the first number that helps. */
+    private List<NearMiss> nearMisses(Need need, Service service, MatchContext context) {
+        List<NearMiss> open = List.of();
+        for (NeedChange change : cures(need, service, context)) {
+            open = appended(open, new NearMiss(List.of(change), change.changed()));
+        }
+        for (int count = 1; count <= MOST_CHANGES && !open.isEmpty(); count++) {
+            List<NearMiss> helping = open.stream()
+                    .filter(miss -> isRanked(miss.changed(), service, context))
+                    .toList();
+            if (!helping.isEmpty()) {
+                return helping;
+            }
+            List<NearMiss> next = new ArrayList<>();
+            for (NearMiss miss : open) {
+                for (NeedChange change : cures(miss.changed(), service, context)) {
+                    List<NeedChange> changes = new ArrayList<>(miss.changes());
+                    changes.add(change);
+                    next.add(new NearMiss(changes, change.changed()));
+                }
+            }
+            open = next;
+        }
+        return List.of();
+    }
+
+    private static List<NearMiss> appended(List<NearMiss> list, NearMiss last) {
+        List<NearMiss> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+
+    private List<NeedChange> cures(Need need, Service service, MatchContext context) {
+        List<NeedChange> cures = new ArrayList<>();
+        for (MatchRule rule : rules) {
+            boolean excludes = rule.evaluate(need, service, context)
+                    .fold(exclusion -> true, question -> false, reasons -> false, () -> false);
+            if (excludes) {
+                cures.addAll(rule.cures(need, service, context));
+            }
+        }
+        return cures;
+    }
+
+    private boolean isRanked(Need need, Service service, MatchContext context) {
+        Judgement judgement = judge(need, service, context, relevanceRules(need, context));
+        return !judgement.unmet() && judgement.exclusions.isEmpty();
+    }
+
+    /** Which rules are relevance rules for a need. */
+    private boolean[] relevanceRules(Need need, MatchContext context) {
+        boolean[] relevance = new boolean[rules.size()];
+        for (int i = 0; i < relevance.length; i++) {
+            relevance[i] = rules.get(i).kind(need, context) == MatchRule.Kind.RELEVANCE;
+        }
+        return relevance;
+    }
+
+    private Judgement judge(Need need, Service service, MatchContext context, boolean[] relevance) {
+        Judgement judgement = new Judgement(asksForSomething(need, context.vocabulary()));
+        for (int i = 0; i < relevance.length; i++) {
+            boolean relevant = relevance[i];
+            rules.get(i)
+                    .evaluate(need, service, context)
+                    .fold(
+                            judgement.exclusions::add,
+                            judgement.conditions::add,
+                            reasons -> {
+                                judgement.met |= relevant;
+                                return judgement.reasons.addAll(reasons);
+                            },
+                            () -> false);
+        }
+        return judgement;
+    }
+
+    /**
+     * Whether a need tells something that a service can meet. A need of which only a place, a person, barriers or wishes
+     * are told asks for everything there is: no service is unmet.
+     *
+     * @param need the need
+     * @param vocabulary the concepts
+     * @return true if it has words, or a concept that is not a barrier
+     */
+    public static boolean asksForSomething(Need need, Vocabulary vocabulary) {
+        return need.words().isPresent()
+                || need.concepts().stream()
+                        .anyMatch(id -> vocabulary
+                                .find(id)
+                                .filter(concept -> concept.scheme() == ConceptScheme.BARRIER)
+                                .isEmpty());
+    }
+
+    private static final class Judgement {
+        private final List<Reason> reasons = new ArrayList<>();
+        private final List<Exclusion> exclusions = new ArrayList<>();
+        private final List<Question> conditions = new ArrayList<>();
+        private final boolean asked;
+        private boolean met;
+
+        private Judgement(boolean asked) {
+            this.asked = asked;
+        }
+
+        private boolean unmet() {
+            return asked && !met;
+        }
+    }
+}
