@@ -4,20 +4,19 @@ import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Holds the current view. Thread-safe. */
 @ApplicationScoped
 public class CatalogViews {
 
-    private final AtomicReference<CatalogView> current = new AtomicReference<>(new CatalogView(
+    private volatile CatalogView current = new CatalogView(
             0,
             Directory.builder()
                     .catalog(InMemoryCatalog.of(List.of(), List.of(), List.of()))
-                    .build()));
+                    .build());
 
     /** Returns the newest view; a request takes it once and uses it to its end. */
     public CatalogView current() {
-        return current.get();
+        return current;
     }
 }
