@@ -19,7 +19,8 @@ import java.util.Set;
  *
  * <p>All three languages are looked for in every text, since people mix them and the language of the page is not always
  * theirs. A sign is a row of word stems that follow each other with at most {@link #GAP} words between two. It holds for
- * the person and for others ("ystävä aikoo …") alike. Immutable and thread-safe. Finnish: <i>hätätilanteen merkit</i>.
+ * the person and for others ("ystävä aikoo …") alike. Some signs are taken back by a word beside them: "pelkään kotona" is
+ * one, "pelkään kotona kaatuvani" is not. Immutable and thread-safe. Finnish: <i>hätätilanteen merkit</i>.
  * HSDS: –. PTV: –.
  */
 public final class CrisisSigns {
@@ -41,7 +42,7 @@ public final class CrisisSigns {
         this.lines = List.copyOf(lines);
     }
 
-    private record Sign(CrisisAssessment.Level level, List<Stem> stems) {}
+    private record Sign(CrisisAssessment.Level level, List<Stem> stems, List<Stem> unless) {}
 
     private record Stem(String text, boolean open) {
         boolean matches(String word) {
@@ -80,7 +81,7 @@ public final class CrisisSigns {
     public CrisisAssessment assess(String words, Language language) {
         List<Words.Word> read = Words.of(words);
         CrisisAssessment.Level level = signs.stream()
-                .filter(sign -> isIn(sign, read))
+                .filter(sign -> isIn(sign, words, read))
                 .map(Sign::level)
                 .max(Comparator.naturalOrder())
                 .orElse(CrisisAssessment.Level.NONE);
@@ -90,16 +91,29 @@ public final class CrisisSigns {
         return new CrisisAssessment(level, shown, DETECTABLE.contains(language.base()));
     }
 
-    private static boolean isIn(Sign sign, List<Words.Word> words) {
+    private static boolean isIn(Sign sign, String text, List<Words.Word> words) {
         for (int start = 0; start < words.size(); start++) {
-            if (sign.stems().get(0).matches(words.get(start).normal()) && follows(sign, words, start)) {
-                return true;
+            if (sign.stems().get(0).matches(words.get(start).normal())) {
+                int end = endOf(sign, words, start);
+                if (end >= 0 && !isTakenBack(sign, text, words, start, end)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean follows(Sign sign, List<Words.Word> words, int start) {
+    /** Whether a word that takes the sign back stands among its words, or right after them in the same breath. */
+    private static boolean isTakenBack(Sign sign, String text, List<Words.Word> words, int start, int end) {
+        boolean goesOn = end + 1 < words.size()
+                && text.substring(words.get(end).end(), words.get(end + 1).begin())
+                        .isBlank();
+        return words.subList(start, goesOn ? end + 2 : end + 1).stream()
+                .anyMatch(word -> sign.unless().stream().anyMatch(stem -> stem.matches(word.normal())));
+    }
+
+    /** The index of the last word of a sign that begins at a word, negative if it does not go on there. */
+    private static int endOf(Sign sign, List<Words.Word> words, int start) {
         int at = start;
         for (Stem stem : sign.stems().subList(1, sign.stems().size())) {
             int next = -1;
@@ -110,16 +124,17 @@ public final class CrisisSigns {
                 }
             }
             if (next < 0) {
-                return false;
+                return -1;
             }
             at = next;
         }
-        return true;
+        return at;
     }
 
     private static CrisisSigns readShipped() {
         List<Sign> signs = TsvTable.shipped(CrisisSigns.class, "crisis-signs.tsv").rows().stream()
-                .map(row -> new Sign(level(row), stems(row.cell("phrase"))))
+                .map(row -> new Sign(
+                        level(row), stems(List.of(row.cell("phrase").split("\\s+"))), stems(row.list("unless"))))
                 .toList();
         List<CrisisLine> lines = TsvTable.shipped(CrisisSigns.class, "crisis-lines.tsv").rows().stream()
                 .map(row -> new CrisisLine(
@@ -141,8 +156,8 @@ public final class CrisisSigns {
                         .formatted(row.place(), row.cell("level"), EnumCodes.all(CrisisAssessment.Level.class))));
     }
 
-    private static List<Stem> stems(String phrase) {
-        return List.of(phrase.strip().split("\\s+")).stream()
+    private static List<Stem> stems(List<String> words) {
+        return words.stream()
                 .map(word -> word.endsWith("*")
                         ? new Stem(Words.normal(word.substring(0, word.length() - 1)), true)
                         : new Stem(Words.normal(word), false))

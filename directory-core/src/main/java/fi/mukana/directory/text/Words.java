@@ -1,5 +1,6 @@
 package fi.mukana.directory.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +35,21 @@ public final class Words {
     }
 
     /**
-     * A word as it is compared: lower case.
+     * A word as it is compared: lower case, letters and their marks composed, plain apostrophes.
      *
      * @param word the word
-     * @return the word in lower case
+     * @return the word as it is compared
      */
     public static String normal(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Normalizer.normalize(word, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
     }
 
     /**
      * A word of a text.
      *
-     * @param normal the word in lower case
+     * @param normal the word as it is compared
      * @param begin where it begins, characters from 0, inclusive
      * @param end where it ends, exclusive
      */
