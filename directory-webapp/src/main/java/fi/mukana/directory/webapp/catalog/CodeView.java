@@ -1,0 +1,11 @@
+package fi.mukana.directory.webapp.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code with its name.
+ *
+ * @param code the code: a concept's id, an area's key, an organization's id
+ * @param name its name in the reader's language; none if it is not known here
+ */
+public record CodeView(String code, @Nullable TextView name) {}
