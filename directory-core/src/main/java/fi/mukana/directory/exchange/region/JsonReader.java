@@ -16,6 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON text into nodes that know their lines; the only class that uses Jakarta JSON.
@@ -42,8 +45,11 @@ final class JsonReader {
      *
      * @param pointer its JSON pointer
      * @param node the element, empty if it is not well formed
+     * @param id the id that stands in it, also where it is not well formed
      */
-    record Element(String pointer, Optional<Node> node) {}
+    record Element(String pointer, Optional<Node> node, Optional<String> id) {}
+
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]+)\"");
 
     /** The elements of the array that the text must be. */
     List<Element> elements(String text) {
@@ -62,7 +68,11 @@ final class JsonReader {
         while (scanner.hasNext()) {
             ElementScanner.Chunk chunk = scanner.take();
             String pointer = "/" + elements.size();
-            elements.add(new Element(pointer, parse(chunk.text(), chunk.line(), pointer)));
+            Matcher id = ID.matcher(chunk.text());
+            elements.add(new Element(
+                    pointer,
+                    parse(chunk.text(), chunk.line(), pointer),
+                    id.find() ? Optional.of(id.group(1)) : Optional.empty()));
         }
         scanner.complaint()
                 .ifPresent(complaint ->
@@ -76,6 +86,7 @@ final class JsonReader {
     }
 
     private Optional<Node> parse(String text, int firstLine, String pointer) {
+        int before = issues.errors();
         try (JsonParser parser = provider().createParser(new StringReader(text))) {
             if (!parser.hasNext()) {
                 tell(Kind.SYNTAX, firstLine, pointer, "", "There is no value.", "Maybe a comma too many.");
@@ -86,7 +97,7 @@ final class JsonReader {
                 parser.next();
                 throw new JsonParsingException("more than one value", parser.getLocation());
             }
-            return Optional.of(node);
+            return issues.errors() == before ? Optional.of(node) : Optional.empty();
         } catch (TooDeep e) {
             tell(
                     Kind.TOO_LARGE,
@@ -144,15 +155,15 @@ final class JsonReader {
         };
     }
 
-    private void malformed(
-            String text, int firstLine, String pointer, @org.jspecify.annotations.Nullable JsonLocation location) {
+    private void malformed(String text, int firstLine, String pointer, @Nullable JsonLocation location) {
         int line = location == null ? 1 : (int) Math.max(1, location.getLineNumber());
         int offset = location == null ? 0 : (int) Math.min(Math.max(0, location.getStreamOffset() - 1), text.length());
         String rest = text.substring(offset).stripLeading();
         String before = text.substring(0, offset).stripTrailing();
         String next = rest.isEmpty() ? "the end" : "\"" + rest.charAt(0) + "\"";
         String cure = "Maybe a comma, a colon, a quotation mark or a bracket is missing or too many just before.";
-        if (before.endsWith(",") && (rest.startsWith("}") || rest.startsWith("]"))) {
+        String after = rest.startsWith(",") ? rest.substring(1).stripLeading() : before.endsWith(",") ? rest : "";
+        if (after.startsWith("}") || after.startsWith("]")) {
             cure = "Maybe take away the comma before it.";
         } else if (rest.startsWith("'") || rest.startsWith("“") || rest.startsWith("”")) {
             cure = "Maybe write \" around texts.";

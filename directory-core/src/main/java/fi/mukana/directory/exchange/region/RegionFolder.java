@@ -1,0 +1,164 @@
+package fi.mukana.directory.exchange.region;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.mukana.directory.exchange.ImportIssue;
+import fi.mukana.directory.exchange.ImportIssue.Kind;
+import fi.mukana.directory.exchange.ImportIssue.Severity;
+import fi.mukana.directory.exchange.ImportReport;
+import fi.mukana.directory.exchange.SourcePlace;
+import fi.mukana.directory.exchange.region.RegionFiles.Records;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads and writes region folders.
+ *
+ * <pre>{@code
+ * RegionImport loaded = RegionFolder.load(Path.of("pohjois-savo"), LocalDate.of(2026, 3, 1));
+ * Directory directory = loaded.content().directory().build();
+ * }</pre>
+ *
+ * <p>Reading never fails because of what the files say: it keeps the good records and tells of the others. Thread-safe.
+ * Finnish: <i>aluekansio</i>. HSDS: –. PTV: –.
+ */
+public final class RegionFolder {
+
+    /** The largest file that is read, bytes. */
+    public static final int LARGEST_FILE = 32 * 1024 * 1024;
+
+    private RegionFolder() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder the folder
+     * @param today the day from which relative dates count
+     * @return all records without an error, and the findings
+     * @throws fi.mukana.directory.exchange.MissingLibraryException if there is no library for the files that are there
+     */
+    public static RegionImport load(Path folder, LocalDate today) {
+        try {
+            return RegionSource.of(folder)
+                    .map(source -> new RegionReader(source, today).read())
+                    .orElseGet(() -> nothing(folder.toString(), "There is no such folder."));
+        } catch (IOException | UncheckedIOException e) {
+            return nothing(folder.toString(), "The folder cannot be listed.");
+        }
+    }
+
+    /**
+     * Reads a folder among the resources of a class loader, in a jar or not.
+     *
+     * @param loader the class loader
+     * @param folder the path of the folder, such as {@code demo/pohjois-savo}
+     * @param today the day from which relative dates count
+     * @return all records without an error, and the findings
+     * @throws fi.mukana.directory.exchange.MissingLibraryException if there is no library for the files that are there
+     */
+    public static RegionImport fromResources(ClassLoader loader, String folder, LocalDate today) {
+        try {
+            return RegionSource.of(loader, folder)
+                    .map(source -> new RegionReader(source, today).read())
+                    .orElseGet(() -> nothing(folder, "There is no profile.json among the resources of this folder."));
+        } catch (IOException | UncheckedIOException e) {
+            return nothing(folder, "The resources of the folder cannot be listed.");
+        }
+    }
+
+    /**
+     * Writes a folder from which {@link #load} reads equal content: all that a record holds, and dates as days. Files of
+     * an earlier saving are replaced, each at once.
+     *
+     * @param content what to write
+     * @param folder the folder; it is made if it is not there
+     * @throws IllegalArgumentException if the folder holds files that would be read beside those written, such as
+     *     {@code services.csv}, or if a concept has labels for which the table has no column
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    public static void save(RegionContent content, Path folder) {
+        try {
+            requireNothingBeside(folder);
+            Files.createDirectories(folder);
+            Optional<String> profile =
+                    content.profile().map(known -> NodeWriter.pretty(Shapes.PROFILE.write(known)) + "\n");
+            write(folder, RegionFiles.PROFILE, profile);
+            write(folder, RegionFiles.AREAS, array(content.areas(), Shapes.AREA));
+            write(
+                    folder,
+                    RegionFiles.VOCABULARY,
+                    Optional.of(content.concepts())
+                            .filter(concepts -> !concepts.isEmpty())
+                            .map(VocabularyFile::write));
+            write(folder, Records.ORGANIZATIONS.json(), array(content.organizations(), Shapes.ORGANIZATION));
+            write(folder, Records.SERVICES.json(), array(content.services(), Shapes.SERVICE));
+            write(folder, Records.EVENTS.json(), array(content.events(), Shapes.EVENT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> Optional<String> array(List<T> records, Codec<T> codec) {
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(NodeWriter.pretty(
+                        new Node.Arr(0, records.stream().map(codec::write).toList())) + "\n");
+    }
+
+    private static void write(Path folder, String file, Optional<String> text) throws IOException {
+        Path target = folder.resolve(file);
+        if (text.isEmpty()) {
+            Files.deleteIfExists(target);
+            return;
+        }
+        Path fresh = Files.createTempFile(folder, "." + file, ".new");
+        try {
+            Files.writeString(fresh, text.get());
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void requireNothingBeside(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> beside = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(folder, 2)) {
+            paths.map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(file ->
+                            Stream.of(Records.values()).anyMatch(kind -> kind.isIn(file) && !file.equals(kind.json())))
+                    .sorted()
+                    .forEach(beside::add);
+        }
+        if (!beside.isEmpty()) {
+            throw new IllegalArgumentException(
+                    """
+                    The folder %s holds files that would be read beside those written: %s.
+                    Maybe save into an empty folder.""".formatted(folder, beside.stream().limit(5).collect(joining(", "))));
+        }
+    }
+
+    private static RegionImport nothing(String folder, String cause) {
+        ImportIssue issue = new ImportIssue(
+                Severity.ERROR,
+                Kind.UNREADABLE,
+                SourcePlace.file(folder),
+                Optional.of(folder),
+                cause,
+                "Maybe the path is spelled in another way, or it is relative to another folder.");
+        return new RegionImport(
+                new RegionContent(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new ImportReport(0, 0, List.of(issue), 0));
+    }
+}
