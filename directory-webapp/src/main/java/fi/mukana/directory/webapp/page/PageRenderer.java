@@ -1,0 +1,107 @@
+package fi.mukana.directory.webapp.page;
+
+import fi.mukana.directory.RegionProfile;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.indexing.CatalogViews;
+import fi.mukana.directory.webapp.settings.WebappSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns the answer of a page into a response: the view in its frame, or a redirect. */
+@ApplicationScoped
+class PageRenderer {
+
+    @Inject
+    private CatalogViews views;
+
+    @Inject
+    private Look look;
+
+    @Inject
+    private WebappSettings settings;
+
+    @Inject
+    private Instance<BasketCount> basket;
+
+    /** Returns the languages in which this region's interface is offered, the default first. */
+    List<Language> languages() {
+        List<Language> offered =
+                Texts.LANGUAGES.stream().filter(profile().languages()::contains).toList();
+        return offered.isEmpty() ? List.of(Language.FI) : offered;
+    }
+
+    void render(PageRequest asked, PageAnswer answer, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        PageAnswer given = languages().contains(asked.language()) ? answer : PageAnswer.notFound();
+        given.cookies().forEach(cookie -> response.addCookie(cookie(cookie)));
+        response.setHeader("Cache-Control", given.stored() ? "private, no-cache" : "private, no-store");
+        if (given.redirect().isPresent()) {
+            String to = given.redirect().get();
+            response.setStatus(given.status());
+            response.setHeader("Location", to.startsWith("/") ? to : Addresses.in(asked.language(), to));
+            return;
+        }
+        response.setStatus(given.status());
+        response.setContentType("text/html;charset=UTF-8");
+        request.setAttribute("page", frame(asked, given, request));
+        request.setAttribute("m", Texts.in(asked.language()));
+        request.setAttribute("v", given.view().orElseThrow());
+        String template = "/WEB-INF/views/" + given.template().orElseThrow() + ".xhtml";
+        RequestDispatcher dispatcher = request.getRequestDispatcher(template);
+        dispatcher.forward(request, response);
+    }
+
+    private PageFrame frame(PageRequest asked, PageAnswer answer, HttpServletRequest request) {
+        Language language = asked.language();
+        boolean isRead =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        String query = isRead && request.getQueryString() != null && answer.status() == 200
+                ? "?" + request.getQueryString()
+                : "";
+        String address = answer.otherLanguages().orElse(answer.status() == 404 ? "" : asked.path() + query);
+        return new PageFrame(
+                language,
+                asked.path(),
+                TextView.name(profile().name(), language),
+                TextView.of(profile().publisher(), language),
+                settings.isDemo(),
+                languages().stream()
+                        .map(other -> new PageFrame.LanguageLink(
+                                other.tag(), ownName(other), Addresses.in(other, address), other.equals(language)))
+                        .toList(),
+                answer.languageForm(),
+                basket.isResolvable() ? Optional.of(basket.get().count(asked)) : Optional.empty(),
+                look.assets(),
+                look.version());
+    }
+
+    private static String ownName(Language language) {
+        Locale locale = Texts.localeOf(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    private Cookie cookie(PageCookie given) {
+        Cookie cookie = new Cookie(given.name(), given.value());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(settings.publicAddress().getScheme()));
+        cookie.setMaxAge(Math.toIntExact(given.age().toSeconds()));
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private RegionProfile profile() {
+        return views.current().directory().profile();
+    }
+}
