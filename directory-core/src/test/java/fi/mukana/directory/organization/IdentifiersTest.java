@@ -1,0 +1,116 @@
+package fi.mukana.directory.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class IdentifiersTest {
+
+    @Test
+    void aBusinessIdWithItsCheckDigitIsTaken() {
+        assertThat(BusinessId.of("0000001-9")).hasToString("0000001-9");
+        assertThat(BusinessId.of("1234567-1").value()).isEqualTo("1234567-1");
+    }
+
+    @Test
+    void aBusinessIdWithAWrongDigitOrShapeIsRefused() {
+        assertThatThrownBy(() -> BusinessId.of("1234567-2")).hasMessageContaining("check digit");
+        assertThatThrownBy(() -> BusinessId.of("123456-1")).hasMessageContaining("seven digits");
+        assertThatThrownBy(() -> BusinessId.of("12345671")).hasMessageContaining("seven digits");
+    }
+
+    @Property
+    void atMostOneCheckDigitFits(@ForAll @IntRange(max = 9_999_999) int digits) {
+        int fitting = 0;
+        for (int check = 0; check <= 9; check++) {
+            String id = "%07d-%d".formatted(digits, check);
+            if (accepts(id)) {
+                fitting++;
+            }
+        }
+        assertThat(fitting).isLessThanOrEqualTo(1);
+    }
+
+    @Property
+    void swappingTwoDifferentNeighborsIsNoticed(
+            @ForAll @IntRange(max = 9_999_999) int digits, @ForAll @IntRange(max = 5) int at) {
+        for (int check = 0; check <= 9; check++) {
+            String id = "%07d-%d".formatted(digits, check);
+            if (accepts(id)) {
+                char[] swapped = id.toCharArray();
+                Assume.that(swapped[at] != swapped[at + 1]);
+                char first = swapped[at];
+                swapped[at] = swapped[at + 1];
+                swapped[at + 1] = first;
+                assertThat(accepts(new String(swapped))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void registerNumbersAreDigits() {
+        assertThat(RegisterNumber.of("123.456")).hasToString("123.456");
+        assertThatThrownBy(() -> RegisterNumber.of("1234567-1")).hasMessageContaining("business id");
+    }
+
+    @Test
+    @Tag("S3-21")
+    void anAddressWithAForTheAtSignIsRead() {
+        assertThat(EmailAddress.parse(" tuki(a)yhdistys.example ")).hasToString("tuki@yhdistys.example");
+        assertThat(EmailAddress.parse("tuki (at) yhdistys.example")).hasToString("tuki@yhdistys.example");
+    }
+
+    @Test
+    @Tag("S1-22")
+    @Tag("S4-14")
+    void thePatternOfAddressesIsNoAddressToWriteTo() {
+        assertThat(EmailAddress.parse("etunimi.sukunimi@hanke.example").isMasked())
+                .isTrue();
+        assertThat(EmailAddress.parse("Etunimi.Sukunimi(a)hanke.example").isMasked())
+                .isTrue();
+        assertThat(EmailAddress.parse("toimisto@hanke.example").isMasked()).isFalse();
+    }
+
+    @Test
+    void whatIsNoAddressIsRefusedWithoutBeingRepeated() {
+        assertThatThrownBy(() -> EmailAddress.parse("nobody at home"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("nobody");
+        assertThatThrownBy(() -> EmailAddress.parse("a@b.example\nBcc: c@d.example"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void phonesAreInTheFormOfE164OrServiceNumbers() {
+        assertThat(Phone.of("+358400000001").isServiceNumber()).isFalse();
+        assertThat(Phone.of("0800000").isServiceNumber()).isTrue();
+        assertThatThrownBy(() -> Phone.of("040 000 0001"))
+                .hasMessageContaining("+358")
+                .hasMessageNotContaining("040");
+    }
+
+    @Test
+    void linksAreAbsoluteWebAddressesWithoutUsers() {
+        assertThat(WebLink.of("https://yhdistys.example/ryhmä").url()).isEqualTo("https://yhdistys.example/ryhmä");
+        for (String bad : new String[] {
+            "yhdistys.example", "javascript:alert(1)", "https://user:word@yhdistys.example", "https://", "http://a b"
+        }) {
+            assertThatThrownBy(() -> WebLink.of(bad)).as(bad).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static boolean accepts(String id) {
+        try {
+            BusinessId.of(id);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
