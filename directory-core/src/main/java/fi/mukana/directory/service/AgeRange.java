@@ -19,7 +19,7 @@ public record AgeRange(int minimumAge, int maximumAge) {
      * @throws IllegalArgumentException if an end is outside 0 to 150, or the minimum exceeds the maximum
      */
     public AgeRange {
-        if (minimumAge < 0 || maximumAge > HIGHEST_AGE) {
+        if (minimumAge < 0 || minimumAge > HIGHEST_AGE || maximumAge > HIGHEST_AGE) {
             throw new IllegalArgumentException("""
                     The ages (%d to %d) must lie between 0 and %d years.
                     Maybe a year of birth was given.""".formatted(minimumAge, maximumAge, HIGHEST_AGE));

@@ -111,7 +111,10 @@ public record Language(String tag) implements Comparable<Language> {
 
     private static String canonical(String tag) {
         try {
-            String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            String canonical = new Locale.Builder()
+                    .setLanguageTag(tag.toLowerCase(Locale.ROOT))
+                    .build()
+                    .toLanguageTag();
             if (tag.isBlank() || canonical.startsWith("und")) {
                 throw new IllegalArgumentException(malformed(tag));
             }

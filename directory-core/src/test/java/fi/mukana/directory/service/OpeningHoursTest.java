@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 
 class OpeningHoursTest {
 
-    private static final Predicate<LocalDate> NO_HOLIDAY = day -> false;
     private static final LocalDate FRIDAY_DAY = LocalDate.of(2026, 1, 16);
     private static final LocalDate GOOD_FRIDAY = LocalDate.of(2026, 4, 3);
 
@@ -37,19 +35,21 @@ class OpeningHoursTest {
 
     @Test
     void aSpanPastMidnightIsOpenOnTheNextMorning() {
-        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.atTime(23, 30), NO_HOLIDAY)).isTrue();
-        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.plusDays(1).atTime(1, 59), NO_HOLIDAY))
+        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.atTime(23, 30), OpeningHoursTest::noHoliday))
                 .isTrue();
-        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.plusDays(1).atTime(2, 0), NO_HOLIDAY))
+        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.plusDays(1).atTime(1, 59), OpeningHoursTest::noHoliday))
+                .isTrue();
+        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.plusDays(1).atTime(2, 0), OpeningHoursTest::noHoliday))
                 .isFalse();
-        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.atTime(1, 0), NO_HOLIDAY)).isFalse();
+        assertThat(NIGHT.isOpenAt(FRIDAY_DAY.atTime(1, 0), OpeningHoursTest::noHoliday))
+                .isFalse();
     }
 
     @Test
     void itTellsWhenItClosesAndWhenItOpensNext() {
-        assertThat(NIGHT.closesAfter(FRIDAY_DAY.atTime(23, 45), NO_HOLIDAY))
+        assertThat(NIGHT.closesAfter(FRIDAY_DAY.atTime(23, 45), OpeningHoursTest::noHoliday))
                 .hasValue(FRIDAY_DAY.plusDays(1).atTime(2, 0));
-        assertThat(NIGHT.opensAfter(FRIDAY_DAY.plusDays(1).atTime(3, 0), NO_HOLIDAY))
+        assertThat(NIGHT.opensAfter(FRIDAY_DAY.plusDays(1).atTime(3, 0), OpeningHoursTest::noHoliday))
                 .hasValue(FRIDAY_DAY.plusDays(7).atTime(23, 30));
     }
 
@@ -83,11 +83,13 @@ class OpeningHoursTest {
                 HolidayRule.UNKNOWN,
                 Validity.ALWAYS,
                 LocalizedText.EMPTY);
-        assertThat(hours.isOpenAt(FRIDAY_DAY.atTime(11, 0), NO_HOLIDAY)).isFalse();
-        assertThat(hours.isOpenAt(FRIDAY_DAY.atTime(18, 30), NO_HOLIDAY)).isTrue();
-        assertThat(hours.isOpenAt(FRIDAY_DAY.minusDays(7).atTime(11, 0), NO_HOLIDAY))
+        assertThat(hours.isOpenAt(FRIDAY_DAY.atTime(11, 0), OpeningHoursTest::noHoliday))
                 .isFalse();
-        assertThat(hours.isOpenAt(FRIDAY_DAY.plusDays(7).atTime(11, 0), NO_HOLIDAY))
+        assertThat(hours.isOpenAt(FRIDAY_DAY.atTime(18, 30), OpeningHoursTest::noHoliday))
+                .isTrue();
+        assertThat(hours.isOpenAt(FRIDAY_DAY.minusDays(7).atTime(11, 0), OpeningHoursTest::noHoliday))
+                .isFalse();
+        assertThat(hours.isOpenAt(FRIDAY_DAY.plusDays(7).atTime(11, 0), OpeningHoursTest::noHoliday))
                 .isTrue();
     }
 
@@ -101,7 +103,8 @@ class OpeningHoursTest {
                 HolidayRule.UNKNOWN,
                 Validity.through(FRIDAY_DAY.minusDays(1)),
                 LocalizedText.EMPTY);
-        assertThat(past.isOpenAt(FRIDAY_DAY.atTime(12, 0), NO_HOLIDAY)).isFalse();
+        assertThat(past.isOpenAt(FRIDAY_DAY.atTime(12, 0), OpeningHoursTest::noHoliday))
+                .isFalse();
     }
 
     @Test
@@ -137,10 +140,16 @@ class OpeningHoursTest {
         OpeningHours hours = OpeningHours.weekly(
                 new Span(THURSDAY, LocalTime.ofSecondOfDay(opens * 60L), LocalTime.ofSecondOfDay(closes * 60L)));
         LocalDateTime moment = LocalDate.of(2026, 1, 12).atStartOfDay().plusMinutes(minute);
-        assertThat(hours.isOpenAt(moment, NO_HOLIDAY))
-                .isEqualTo(hours.closesAfter(moment, NO_HOLIDAY).isPresent());
-        hours.closesAfter(moment, NO_HOLIDAY)
-                .ifPresent(end -> assertThat(hours.isOpenAt(end, NO_HOLIDAY)).isFalse());
+        assertThat(hours.isOpenAt(moment, OpeningHoursTest::noHoliday))
+                .isEqualTo(
+                        hours.closesAfter(moment, OpeningHoursTest::noHoliday).isPresent());
+        hours.closesAfter(moment, OpeningHoursTest::noHoliday)
+                .ifPresent(end -> assertThat(hours.isOpenAt(end, OpeningHoursTest::noHoliday))
+                        .isFalse());
+    }
+
+    private static boolean noHoliday(LocalDate day) {
+        return day.isEqual(LocalDate.MIN);
     }
 
     private static OpeningHours fridays(HolidayRule rule) {

@@ -77,14 +77,16 @@ class ServiceTest {
                         ServiceChannel.Common.NONE, Optional.of("L1"), List.of(), Optional.empty()),
                 new ServiceChannel.ServiceLocation(
                         ServiceChannel.Common.NONE, List.of(), Accessibility.UNKNOWN, Confidentiality.PUBLIC));
-        assertThat(channels)
-                .allSatisfy(channel -> assertThat(channel.fold(new ServiceChannel.Cases<>(
-                                electronic -> ChannelKind.ELECTRONIC,
-                                page -> ChannelKind.WEB_PAGE,
-                                form -> ChannelKind.PRINTABLE_FORM,
-                                phone -> ChannelKind.PHONE,
-                                location -> ChannelKind.SERVICE_LOCATION)))
-                        .isEqualTo(channel.kind()));
+        ServiceChannel.Cases<ChannelKind> kinds = new ServiceChannel.Cases<>(
+                electronic -> ChannelKind.ELECTRONIC,
+                page -> ChannelKind.WEB_PAGE,
+                form -> ChannelKind.PRINTABLE_FORM,
+                phone -> ChannelKind.PHONE,
+                location -> ChannelKind.SERVICE_LOCATION);
+        assertThat(channels).allSatisfy(channel -> {
+            ChannelKind folded = channel.fold(kinds);
+            assertThat(folded).isEqualTo(channel.kind());
+        });
     }
 
     @Test

@@ -101,7 +101,7 @@ class VocabularyTest {
 
     @Test
     void ptvClassesAreThere() {
-        assertThat(Vocabulary.shipped().concepts(ConceptScheme.SERVICE_CLASS)).hasSize(230);
+        assertThat(Vocabulary.shipped().concepts(ConceptScheme.SERVICE_CLASS)).hasSize(229);
         assertThat(Vocabulary.shipped().broaderThan(ConceptId.of("ptv:KR1.2"))).containsKey(ConceptId.of("ptv:KR1"));
     }
 

@@ -39,7 +39,7 @@ class PartialDateTest {
         assertThat(PartialDate.of(MonthDay.of(2, 29)).nearestTo(LocalDate.of(2022, 3, 1)))
                 .hasValue(LocalDate.of(2024, 2, 29));
         assertThat(PartialDate.of(MonthDay.of(2, 29)).nearestTo(LocalDate.of(1900, 3, 1)))
-                .hasValue(LocalDate.of(1896, 2, 29));
+                .hasValue(LocalDate.of(1904, 2, 29));
     }
 
     @Test
