@@ -29,6 +29,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
 
     private final Constructor<R> constructor;
     private final List<Slot> slots;
+    private final List<String> keys;
     private final Shape<R> shape;
 
     /**
@@ -81,6 +82,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
         this.slots = Arrays.stream(components)
                 .map(component -> slot(component, codecs))
                 .toList();
+        this.keys = keys(slots, shape.inlined());
         try {
             this.constructor = shape.type()
                     .getDeclaredConstructor(Arrays.stream(components)
@@ -110,15 +112,19 @@ final class RecordCodec<R extends Record> implements Codec<R> {
 
     /** The keys of the object. */
     List<String> keys() {
+        return keys;
+    }
+
+    private static List<String> keys(List<Slot> slots, String inlined) {
         List<String> keys = new ArrayList<>();
         for (Slot slot : slots) {
-            if (slot.key().equals(shape.inlined())) {
+            if (slot.key().equals(inlined)) {
                 keys.addAll(((RecordCodec<?>) (Codec<?>) slot.codec()).keys());
             } else {
                 keys.add(slot.key());
             }
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     @Override
@@ -130,12 +136,10 @@ final class RecordCodec<R extends Record> implements Codec<R> {
     Optional<R> read(Node node, Reading at, List<String> furtherKeys) {
         Reading here = shape.personal() ? at.asPersonal() : at;
         if (node instanceof Node.Obj object) {
-            List<String> known = new ArrayList<>(furtherKeys);
-            known.addAll(keys());
             int before = at.scope().issues().errors();
             object.members().forEach((key, value) -> {
-                if (!known.contains(key)) {
-                    unknownKey(key, known, here.member(key, value));
+                if (!keys.contains(key) && !furtherKeys.contains(key)) {
+                    unknownKey(key, keys, here.member(key, value));
                 }
             });
             Optional<R> made = make(object, object, here, false);
@@ -144,7 +148,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
         if (!shape.shorthand().isEmpty() && (node instanceof Node.Text || node instanceof Node.Num)) {
             return make(new Node.Obj(node.line(), Map.of(shape.shorthand(), node)), node, here, true);
         }
-        here.wrongType(node, "an object", "Maybe write { } with the keys %s.".formatted(String.join(", ", keys())));
+        here.wrongType(node, "an object", "Maybe write { } with the keys %s.".formatted(String.join(", ", keys)));
         return Optional.empty();
     }
 
@@ -183,7 +187,11 @@ final class RecordCodec<R extends Record> implements Codec<R> {
             return Optional.of(constructor.newInstance(arguments));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
-                at.refused(Kind.CONTRADICTION, written, refusal, "Maybe one of its values is meant for another key.");
+                at.refused(
+                        shorthand ? Kind.BAD_VALUE : Kind.CONTRADICTION,
+                        written,
+                        refusal,
+                        "Maybe one of its values is meant for another key.");
                 return Optional.empty();
             }
             throw new IllegalStateException(e);

@@ -120,7 +120,7 @@ public final class RegionFolder {
             Files.deleteIfExists(target);
             return;
         }
-        Path fresh = Files.createTempFile(folder, "." + file, ".new");
+        Path fresh = folder.resolve("." + file + ".new");
         try {
             Files.writeString(fresh, text.get());
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

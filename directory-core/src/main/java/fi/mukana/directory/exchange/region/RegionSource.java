@@ -45,7 +45,8 @@ record RegionSource(String name, SortedMap<String, Content> files) {
 
     /** A folder among resources, in a jar or beside classes; empty if it holds no profile. */
     static Optional<RegionSource> of(ClassLoader loader, String folder) throws IOException {
-        String prefix = folder.replaceAll("^/+|/+$", "") + "/";
+        String path = folder.replaceAll("^/+|/+$", "");
+        String prefix = path.isEmpty() ? "" : path + "/";
         URL profile = loader.getResource(prefix + RegionFiles.PROFILE);
         if (profile == null) {
             return Optional.empty();
