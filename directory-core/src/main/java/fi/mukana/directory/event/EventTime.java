@@ -65,9 +65,9 @@ public record EventTime(
      * Whether it is over on a day.
      *
      * @param today the day
-     * @return true if its last day is known and is before the day
+     * @return true if the last day that it can mean is before the day; false if its year is not known
      */
     public boolean isOver(LocalDate today) {
-        return lastDay.or(date::toLocalDate).filter(day -> day.isBefore(today)).isPresent();
+        return lastDay.or(date::latest).filter(day -> day.isBefore(today)).isPresent();
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 public sealed interface Area {
 
     /**
-     * The short name of the area in files and addresses, such as {@code county:11} or {@code country}.
+     * The short name of the area in files and addresses, such as {@code county:13} or {@code country}.
      *
      * @return the key, unique among the areas of a directory
      */

@@ -160,7 +160,7 @@ public final class Places {
     /**
      * The area of a key.
      *
-     * @param key the key, such as {@code county:11}, {@code municipality:140}, {@code country}, {@code remote}
+     * @param key the key, such as {@code county:13}, {@code municipality:140}, {@code country}, {@code remote}
      * @return the area, empty if it is not known here
      */
     public Optional<Area> findArea(String key) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -179,6 +180,23 @@ public record PartialDate(
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The last day that this date can mean, where its year is known: the last of its month, of its season (winter ends
+     * in February of the year after) or of its year.
+     *
+     * @return the day, empty if the year is unknown
+     */
+    public Optional<LocalDate> latest() {
+        return year.map(known -> toLocalDate().orElseGet(() -> {
+            if (season.isPresent()) {
+                Month last = season.get().months().get(2);
+                return YearMonth.of(season.get() == Season.WINTER ? known + 1 : known, last)
+                        .atEndOfMonth();
+            }
+            return YearMonth.of(known, month.orElse(Month.DECEMBER)).atEndOfMonth();
+        }));
     }
 
     private static long distance(LocalDate a, LocalDate b) {

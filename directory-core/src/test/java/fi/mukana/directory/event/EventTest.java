@@ -8,6 +8,7 @@ import fi.mukana.directory.organization.ScopeLevel;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.PartialDate;
+import fi.mukana.directory.text.Season;
 import fi.mukana.directory.text.StatedCount;
 import fi.mukana.directory.text.Ternary;
 import fi.mukana.directory.text.Validity;
@@ -45,6 +46,19 @@ class EventTest {
                 Optional.empty());
         assertThat(camp.isOver(LocalDate.of(2026, 7, 5))).isFalse();
         assertThat(camp.isOver(LocalDate.of(2026, 7, 6))).isTrue();
+    }
+
+    @Test
+    @Tag("S2-21")
+    void anEventOfASpringIsOverInSummer() {
+        EventTime spring = new EventTime(
+                new PartialDate(
+                        Optional.of(2022), Optional.of(Season.SPRING), Optional.empty(), Optional.empty(), true),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(spring.isOver(LocalDate.of(2022, 5, 31))).isFalse();
+        assertThat(spring.isOver(LocalDate.of(2022, 6, 1))).isTrue();
     }
 
     @Test

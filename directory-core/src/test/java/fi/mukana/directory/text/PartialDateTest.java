@@ -52,6 +52,21 @@ class PartialDateTest {
     }
 
     @Test
+    void theLastDayThatADateCanMeanIsKnownWithItsYear() {
+        assertThat(PartialDate.ofYear(2021).latest()).hasValue(LocalDate.of(2021, 12, 31));
+        assertThat(PartialDate.ofMonth(2024, Month.FEBRUARY).latest()).hasValue(LocalDate.of(2024, 2, 29));
+        assertThat(new PartialDate(
+                                Optional.of(2022),
+                                Optional.of(Season.WINTER),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false)
+                        .latest())
+                .hasValue(LocalDate.of(2023, 2, 28));
+        assertThat(PartialDate.of(Season.SPRING).latest()).isEmpty();
+    }
+
+    @Test
     @Tag("S3-01")
     void anInferredYearSaysSo() {
         assertThat(PartialDate.ofYear(2017).asInferred().inferred()).isTrue();
