@@ -18,7 +18,7 @@ class PlacesTest {
     private static final Places PLACES = Places.official();
     private static final MunicipalityCode IISALMI = MunicipalityCode.of("140");
     private static final MunicipalityCode MARIEHAMN = MunicipalityCode.of("478");
-    private static final Area POHJOIS_SAVO = Area.county("11");
+    private static final Area POHJOIS_SAVO = Area.county("13");
 
     @Test
     void thereAre308Municipalities() {
@@ -124,7 +124,7 @@ class PlacesTest {
                 LocalizedText.fi("Vanha"),
                 Set.of(MunicipalityCode.of("999")),
                 Validity.through(LocalDate.of(2000, 1, 1)),
-                Optional.of("county:11"));
+                Optional.of("county:13"));
         assertThat(PLACES.with(List.of(area)).today(area)).isEqualTo(POHJOIS_SAVO);
     }
 

@@ -64,7 +64,7 @@ final class Areas {
     };
 
     private static String cure(String key, Places places) {
-        String advice = "Maybe write it as \"municipality:140\", \"county:11\", \"country\" or \"remote\".";
+        String advice = "Maybe write it as \"municipality:140\", \"county:13\", \"country\" or \"remote\".";
         if (key.matches("[0-9]{3}") && places.findArea("municipality:" + key).isPresent()) {
             return "Maybe write \"municipality:%s\".".formatted(key);
         }

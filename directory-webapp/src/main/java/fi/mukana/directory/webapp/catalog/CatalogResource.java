@@ -78,7 +78,7 @@ public class CatalogResource {
     @Parameter(
             name = "area",
             in = ParameterIn.QUERY,
-            description = "An area's key, such as county:11; a service of a wider area serves it too.",
+            description = "An area's key, such as county:13; a service of a wider area serves it too.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "municipality",
