@@ -31,7 +31,7 @@ class PageRenderer {
     private WebappSettings settings;
 
     @Inject
-    private Instance<BasketCount> basket;
+    private Instance<Basket> basket;
 
     /** Returns the languages in which this region's interface is offered, the default first. */
     List<Language> languages() {
@@ -80,7 +80,11 @@ class PageRenderer {
                                 other.tag(), ownName(other), Addresses.in(other, address), other.equals(language)))
                         .toList(),
                 answer.languageForm(),
-                basket.isResolvable() ? Optional.of(basket.get().count(asked)) : Optional.empty(),
+                basket.isResolvable()
+                        ? Optional.of(basket.get()
+                                .services(asked.with(answer.cookies()))
+                                .size())
+                        : Optional.empty(),
                 look.assets(),
                 look.version());
     }

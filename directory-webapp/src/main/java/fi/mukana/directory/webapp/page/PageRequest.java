@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.page;
 import static java.util.Objects.requireNonNull;
 
 import fi.mukana.directory.text.Language;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,19 @@ public record PageRequest(
                 .map(Integer::parseInt)
                 .orElse(otherwise);
         return Math.max(lowest, Math.min(highest, number));
+    }
+
+    /** Returns what the next request of the same browser brings: this one with the cookies that an answer sets. */
+    PageRequest with(List<PageCookie> set) {
+        Map<String, String> after = new HashMap<>(cookies);
+        set.forEach(cookie -> {
+            if (cookie.age().isZero()) {
+                after.remove(cookie.name());
+            } else {
+                after.put(cookie.name(), cookie.value());
+            }
+        });
+        return new PageRequest(language, path, variables, parameters, after);
     }
 
     /** Returns the value of a cookie. */
