@@ -1,0 +1,92 @@
+package fi.mukana.directory.examples;
+
+import fi.mukana.directory.need.Interpretation;
+import fi.mukana.directory.need.NeedInterpreter;
+import fi.mukana.directory.organization.OrganizationId;
+import fi.mukana.directory.place.Area;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.LocalizedText;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Services of one's own, one JSON object a line: {@code id}, {@code name}, {@code summary} and {@code municipality}, which
+ * is a code, {@code "national"} or {@code null}.
+ *
+ * <p>Such a file knows no concepts, so each service gets those that its own words name.
+ */
+final class ServiceFile {
+
+    private static final OrganizationId KEEPER = OrganizationId.of("file");
+
+    private final NeedInterpreter interpreter;
+
+    ServiceFile(NeedInterpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    List<Service> read(Path file) {
+        JsonReaderFactory json = JsonProvider.provider().createReaderFactory(Map.of());
+        List<Service> services = new ArrayList<>();
+        try {
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                if (!line.isBlank()) {
+                    services.add(service(line, json, file + ", line " + number));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The file %s cannot be read (%s).%nMaybe its path is spelled in another way."
+                            .formatted(file, e.getClass().getSimpleName()),
+                    e);
+        }
+        return services;
+    }
+
+    private Service service(String line, JsonReaderFactory json, String place) {
+        try (JsonReader reader = json.createReader(new StringReader(line))) {
+            JsonObject object = reader.readObject();
+            String name = object.getString("name");
+            String summary = object.getString("summary", "");
+            Service.Builder service = Service.builder(
+                            ServiceId.of(object.getString("id")), KEEPER, LocalizedText.fi(name))
+                    .concepts(new TreeSet<>(concepts(name + ". " + summary).concepts()))
+                    .areas(areas(object));
+            if (!summary.isBlank()) {
+                service.summary(LocalizedText.fi(summary));
+            }
+            return service.build();
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s: this is not a service (%s).%nMaybe it lacks its id or name.".formatted(place, e.getMessage()),
+                    e);
+        }
+    }
+
+    private Interpretation concepts(String text) {
+        return interpreter.interpret(text, Language.FI);
+    }
+
+    private static List<Area> areas(JsonObject object) {
+        boolean anywhere = !object.containsKey("municipality") || object.isNull("municipality");
+        if (anywhere || object.getString("municipality").equals("national")) {
+            return List.of(Area.WHOLE_COUNTRY);
+        }
+        return List.of(Area.municipality(object.getString("municipality")));
+    }
+}
