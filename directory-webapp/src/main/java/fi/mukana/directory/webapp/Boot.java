@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp;
 
 import fi.mukana.directory.webapp.database.Database;
+import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.settings.SettingsSource;
 import fi.mukana.directory.webapp.settings.WebappSettings;
 import fi.mukana.directory.webapp.start.DirectoryStarted;
@@ -34,6 +35,9 @@ public class Boot {
     private Database database;
 
     @Inject
+    private CatalogViews views;
+
+    @Inject
     private Event<DirectoryStarted> started;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -41,6 +45,7 @@ public class Boot {
             WebappSettings settings = requireStartable();
             followLauncher();
             database.migrate();
+            views.start();
             started.fire(new DirectoryStarted());
             LOG.info(() -> "Started: " + settings);
         } catch (RuntimeException | Error e) {

@@ -2,21 +2,207 @@ package fi.mukana.directory.webapp.indexing;
 
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
+import fi.mukana.directory.event.Event;
+import fi.mukana.directory.match.MatchPolicy;
+import fi.mukana.directory.match.MatchRule;
+import fi.mukana.directory.organization.Organization;
+import fi.mukana.directory.organization.OrganizationId;
+import fi.mukana.directory.organization.PublishingStatus;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.webapp.catalog.store.CatalogStore;
+import fi.mukana.directory.webapp.catalog.store.StoredContent;
+import fi.mukana.directory.webapp.change.store.ChangeLog;
+import fi.mukana.directory.webapp.change.store.ContentChange;
+import fi.mukana.directory.webapp.change.store.ContentChanged;
+import fi.mukana.directory.webapp.settings.WebappSettings;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Holds the current view. Thread-safe. */
+/**
+ * Holds the current view and replaces it when the change log has grown.
+ *
+ * <p>The log is read every few seconds, and at once after a change that this node has committed. A new view is built
+ * beside the old one and put in its place in one step, so a request that took the old one goes on with it. Beans of
+ * the types {@link MatchRule} and {@link MatchPolicy} in a region's own war become part of the directory.
+ * Thread-safe.
+ */
 @ApplicationScoped
 public class CatalogViews {
 
-    private volatile CatalogView current = new CatalogView(
-            0,
-            Directory.builder()
-                    .catalog(InMemoryCatalog.of(List.of(), List.of(), List.of()))
-                    .build());
+    private static final Logger LOG = Logger.getLogger(CatalogViews.class.getName());
+    private static final int ATTEMPTS = 10;
+    private static final long NOT_BEHIND = -1;
 
-    /** Returns the newest view; a request takes it once and uses it to its end. */
+    @Inject
+    private CatalogStore store;
+
+    @Inject
+    private ChangeLog log;
+
+    @Inject
+    private WebappSettings settings;
+
+    @Inject
+    @Any
+    private Instance<MatchRule> rules;
+
+    @Inject
+    @Any
+    private Instance<MatchPolicy> policies;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final Object building = new Object();
+    private volatile @Nullable Built built;
+    private volatile long behindSinceNanos = NOT_BEHIND;
+    private @Nullable ScheduledFuture<?> polling;
+
+    /** What the view was built from stays beside it, so that the next one reads only what has changed. */
+    private record Built(CatalogView view, StoredContent content) {}
+
+    /**
+     * Returns the newest view; a request takes it once and uses it to its end.
+     *
+     * @throws IllegalStateException before the webapp has started
+     */
     public CatalogView current() {
-        return current;
+        Built now = built;
+        if (now == null) {
+            throw new IllegalStateException("There is no view yet. Maybe wait for the event DirectoryStarted.");
+        }
+        return now.view();
+    }
+
+    /** Returns the newest view, empty before the webapp has started. */
+    public Optional<CatalogView> find() {
+        return Optional.ofNullable(built).map(Built::view);
+    }
+
+    /** Builds the first view and begins to follow the change log; for the composition root. */
+    public void start() {
+        refresh();
+        long seconds = settings.indexPoll().toSeconds();
+        polling = scheduler.scheduleWithFixedDelay(this::refreshOrLog, seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Brings the view up to the change log.
+     *
+     * @return whether there is a new view
+     */
+    public boolean refresh() {
+        synchronized (building) {
+            Built before = built;
+            for (int attempt = 1; ; attempt++) {
+                long number = log.number();
+                if (before != null && number == before.view().number()) {
+                    behindSinceNanos = NOT_BEHIND;
+                    return false;
+                }
+                if (behindSinceNanos == NOT_BEHIND) {
+                    behindSinceNanos = System.nanoTime();
+                }
+                StoredContent content = before == null
+                        ? store.readAll()
+                        : store.readChanged(
+                                before.content(),
+                                upTo(number, log.after(before.view().number())));
+                // nothing was committed while it was read, so what was read is one state; if writers never pause,
+                // what is newer than the number is read again with the next view
+                if (log.number() == number || attempt == ATTEMPTS) {
+                    built = new Built(new CatalogView(number, directory(content)), content);
+                    behindSinceNanos = NOT_BEHIND;
+                    return true;
+                }
+            }
+        }
+    }
+
+    /** Returns how long the view has been behind the change log; zero while it is not, as far as this node knows. */
+    public Duration behind() {
+        long since = behindSinceNanos;
+        return since == NOT_BEHIND ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
+        if (built != null && woken.compareAndSet(false, true)) {
+            scheduler.submit(() -> {
+                woken.set(false);
+                refreshOrLog();
+            });
+        }
+    }
+
+    private void refreshOrLog() {
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "The view could not be renewed; the old one goes on, the next try follows.");
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (polling != null) {
+            polling.cancel(true);
+        }
+    }
+
+    private Directory directory(StoredContent content) {
+        Directory.Builder builder = Directory.builder()
+                .catalog(published(content))
+                .profile(content.profile())
+                .places(content.places())
+                .vocabulary(content.vocabulary());
+        rules.stream().sorted(Comparator.comparing(MatchRule::id)).forEach(builder::addRule);
+        policies.stream().findFirst().ifPresent(builder::policy);
+        return builder.build();
+    }
+
+    /** Only what is published, of organizations that are, is in a view; drafts and archives are for editors. */
+    private static InMemoryCatalog published(StoredContent content) {
+        List<Organization> organizations = content.organizations().values().stream()
+                .filter(organization -> organization.status() == PublishingStatus.PUBLISHED)
+                .toList();
+        List<Service> services = content.services().values().stream()
+                .filter(service ->
+                        service.publishing() == PublishingStatus.PUBLISHED && isShown(service.organization(), content))
+                .toList();
+        List<Event> events = content.events().values().stream()
+                .filter(event ->
+                        event.publishing() == PublishingStatus.PUBLISHED && isShown(event.organizer(), content))
+                .toList();
+        return InMemoryCatalog.of(organizations, services, events);
+    }
+
+    private static boolean isShown(OrganizationId id, StoredContent content) {
+        Organization organization = content.organizations().get(id);
+        return organization == null || organization.status() == PublishingStatus.PUBLISHED;
+    }
+
+    private static List<ContentChange> upTo(long number, List<ContentChange> changes) {
+        List<ContentChange> seen = new ArrayList<>(changes);
+        seen.removeIf(change -> change.number() > number);
+        return seen;
     }
 }

@@ -1,15 +1,15 @@
-package fi.mukana.directory.webapp.change.store;
+package fi.mukana.directory.webapp.database;
 
 import fi.mukana.directory.webapp.testing.BuiltWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.TargetsContainer;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-class ChangeLogOnPostgresqlIT extends ChangeLogContract {
+class StoresOnPostgresqlIT extends StoresContract {
 
     @Deployment
     @TargetsContainer("postgresql")
     static WebArchive war() {
-        return BuiltWar.with("change-log-postgresql", ChangeLogContract.class, ChangeLogOnPostgresqlIT.class);
+        return BuiltWar.with("stores-postgresql", StoresContract.class, StoresOnPostgresqlIT.class);
     }
 }

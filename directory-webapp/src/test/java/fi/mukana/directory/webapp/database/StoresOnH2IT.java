@@ -1,15 +1,15 @@
-package fi.mukana.directory.webapp.change.store;
+package fi.mukana.directory.webapp.database;
 
 import fi.mukana.directory.webapp.testing.BuiltWar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.TargetsContainer;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-class ChangeLogOnH2IT extends ChangeLogContract {
+class StoresOnH2IT extends StoresContract {
 
     @Deployment
     @TargetsContainer("h2")
     static WebArchive war() {
-        return BuiltWar.with("change-log-h2", ChangeLogContract.class, ChangeLogOnH2IT.class);
+        return BuiltWar.with("stores-h2", StoresContract.class, StoresOnH2IT.class);
     }
 }

@@ -1,0 +1,339 @@
+package fi.mukana.directory.webapp.catalog.store;
+
+import fi.mukana.directory.RegionProfile;
+import fi.mukana.directory.event.Event;
+import fi.mukana.directory.event.EventId;
+import fi.mukana.directory.exchange.Parsed;
+import fi.mukana.directory.exchange.region.RegionJson;
+import fi.mukana.directory.organization.Organization;
+import fi.mukana.directory.organization.OrganizationId;
+import fi.mukana.directory.place.Area;
+import fi.mukana.directory.place.Places;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.taxonomy.Vocabulary;
+import fi.mukana.directory.text.EnumCodes;
+import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.webapp.change.store.ChangeLog;
+import fi.mukana.directory.webapp.change.store.ContentChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * The organizations, services and events of the directory, and what its region has besides.
+ *
+ * <p>Each change is written to the change log in the same transaction, and a record that is written as it was is no
+ * change. A row that cannot be read any more is logged by its id and left out; it never spoils the others.
+ * Thread-safe.
+ */
+@ApplicationScoped
+public class CatalogStore {
+
+    private static final Logger LOG = Logger.getLogger(CatalogStore.class.getName());
+    private static final String PROFILE = "profile";
+    private static final String AREA = "area/";
+    private static final int IDS_AT_ONCE = 500;
+
+    /** Stored documents hold no relative dates, so that the day from which such would count does not matter. */
+    private static final LocalDate NO_LOAD_DAY = LocalDate.EPOCH;
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager entities;
+
+    @Inject
+    private ChangeLog log;
+
+    /**
+     * Adds or replaces an organization.
+     *
+     * @param organization the organization
+     */
+    @Transactional
+    public void save(Organization organization) {
+        save(
+                ContentKind.ORGANIZATION,
+                OrganizationRow.class,
+                OrganizationRow::new,
+                organization.id().value(),
+                EnumCodes.code(organization.status()),
+                RegionJson.of(Places.official()).writeOrganization(organization),
+                row -> {});
+    }
+
+    /**
+     * Adds or replaces a service.
+     *
+     * @param service the service
+     */
+    @Transactional
+    public void save(Service service) {
+        save(
+                ContentKind.SERVICE,
+                ServiceRow.class,
+                ServiceRow::new,
+                service.id().value(),
+                EnumCodes.code(service.publishing()),
+                RegionJson.of(Places.official()).writeService(service),
+                row -> row.belongTo(service.organization().value()));
+    }
+
+    /**
+     * Adds or replaces an event.
+     *
+     * @param event the event
+     */
+    @Transactional
+    public void save(Event event) {
+        save(
+                ContentKind.EVENT,
+                EventRow.class,
+                EventRow::new,
+                event.id().value(),
+                EnumCodes.code(event.publishing()),
+                RegionJson.of(Places.official()).writeEvent(event),
+                row -> row.belongTo(event.organizer().value()));
+    }
+
+    /**
+     * Replaces the region's profile.
+     *
+     * @param profile the profile
+     */
+    @Transactional
+    public void save(RegionProfile profile) {
+        savePart(PROFILE, RegionJson.of(Places.official()).writeProfile(profile));
+    }
+
+    /**
+     * Adds or replaces an area of the region's own.
+     *
+     * @param area a project area or a historical one
+     */
+    @Transactional
+    public void save(Area area) {
+        savePart(AREA + area.key(), RegionJson.of(Places.official()).writeArea(area));
+    }
+
+    /**
+     * Takes an organization away; its services stay.
+     *
+     * @param id its id
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean delete(OrganizationId id) {
+        return delete(ContentKind.ORGANIZATION, OrganizationRow.class, id.value());
+    }
+
+    /**
+     * Takes a service away.
+     *
+     * @param id its id
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean delete(ServiceId id) {
+        return delete(ContentKind.SERVICE, ServiceRow.class, id.value());
+    }
+
+    /**
+     * Takes an event away.
+     *
+     * @param id its id
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean delete(EventId id) {
+        return delete(ContentKind.EVENT, EventRow.class, id.value());
+    }
+
+    /** Returns everything there is. */
+    @Transactional
+    public StoredContent readAll() {
+        Map<String, String> parts =
+                entities.createQuery("select p from RegionPartRow p", RegionPartRow.class).getResultList().stream()
+                        .collect(Collectors.toMap(RegionPartRow::name, RegionPartRow::document));
+        Places official = Places.official();
+        RegionJson ownAreas = RegionJson.of(official);
+        List<Area> areas = new ArrayList<>();
+        new TreeMap<>(parts).forEach((name, document) -> {
+            if (name.startsWith(AREA)) {
+                read("area", name, ownAreas.readArea(document, NO_LOAD_DAY)).ifPresent(areas::add);
+            }
+        });
+        Places places = official.with(areas);
+        RegionJson json = RegionJson.of(places);
+        RegionProfile profile = Optional.ofNullable(parts.get(PROFILE))
+                .flatMap(document -> read("profile", PROFILE, json.readProfile(document, NO_LOAD_DAY)))
+                .orElseGet(() -> RegionProfile.of("directory", LocalizedText.fi("Palveluhakemisto")));
+        return new StoredContent(
+                profile,
+                places,
+                Vocabulary.shipped(),
+                records(rows(OrganizationRow.class), "organization", json::readOrganization, Organization::id),
+                records(rows(ServiceRow.class), "service", json::readService, Service::id),
+                records(rows(EventRow.class), "event", json::readEvent, Event::id));
+    }
+
+    /**
+     * Returns everything after some changes, reading only what they touch.
+     *
+     * @param before everything before them
+     * @param changes the changes; those of other components' kinds are passed over
+     */
+    @Transactional
+    public StoredContent readChanged(StoredContent before, List<ContentChange> changes) {
+        if (!ids(changes, ContentKind.REGION_PART).isEmpty()) {
+            return readAll();
+        }
+        RegionJson json = RegionJson.of(before.places());
+        return new StoredContent(
+                before.profile(),
+                before.places(),
+                before.vocabulary(),
+                merged(
+                        before.organizations(),
+                        ids(changes, ContentKind.ORGANIZATION),
+                        OrganizationRow.class,
+                        OrganizationId::of,
+                        "organization",
+                        json::readOrganization),
+                merged(
+                        before.services(),
+                        ids(changes, ContentKind.SERVICE),
+                        ServiceRow.class,
+                        ServiceId::of,
+                        "service",
+                        json::readService),
+                merged(
+                        before.events(),
+                        ids(changes, ContentKind.EVENT),
+                        EventRow.class,
+                        EventId::of,
+                        "event",
+                        json::readEvent));
+    }
+
+    private <R extends ContentRow> void save(
+            ContentKind kind,
+            Class<R> type,
+            java.util.function.Supplier<R> make,
+            String id,
+            String status,
+            String document,
+            java.util.function.Consumer<R> columns) {
+        R row = entities.find(type, id);
+        boolean isNew = row == null;
+        if (row == null) {
+            row = make.get();
+            row.identify(id);
+        } else if (row.document().equals(document)) {
+            return;
+        }
+        columns.accept(row);
+        row.write(status, document, log.append(kind.code(), id, false));
+        if (isNew) {
+            entities.persist(row);
+        }
+    }
+
+    private void savePart(String name, String document) {
+        RegionPartRow row = entities.find(RegionPartRow.class, name);
+        boolean isNew = row == null;
+        if (row == null) {
+            row = new RegionPartRow();
+            row.identify(name);
+        } else if (row.document().equals(document)) {
+            return;
+        }
+        row.write(document, log.append(ContentKind.REGION_PART.code(), name, false));
+        if (isNew) {
+            entities.persist(row);
+        }
+    }
+
+    private <R extends ContentRow> boolean delete(ContentKind kind, Class<R> type, String id) {
+        R row = entities.find(type, id);
+        if (row == null) {
+            return false;
+        }
+        entities.remove(row);
+        log.append(kind.code(), id, true);
+        return true;
+    }
+
+    private <R extends ContentRow> List<R> rows(Class<R> type) {
+        return entities.createQuery("select r from " + type.getSimpleName() + " r", type)
+                .getResultList();
+    }
+
+    private <R extends ContentRow> List<R> rows(Class<R> type, List<String> ids) {
+        List<R> rows = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            rows.addAll(entities.createQuery("select r from " + type.getSimpleName() + " r where r.id in :ids", type)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE)))
+                    .getResultList());
+        }
+        return rows;
+    }
+
+    private <K extends Comparable<K>, T, R extends ContentRow> SortedMap<K, T> merged(
+            SortedMap<K, T> before,
+            List<String> ids,
+            Class<R> type,
+            Function<String, K> key,
+            String what,
+            BiFunction<String, LocalDate, Parsed<T>> reader) {
+        if (ids.isEmpty()) {
+            return before;
+        }
+        SortedMap<K, T> after = new TreeMap<>(before);
+        ids.forEach(id -> after.remove(key.apply(id)));
+        rows(type, ids)
+                .forEach(row -> read(what, row.id(), reader.apply(row.document(), NO_LOAD_DAY))
+                        .ifPresent(record -> after.put(key.apply(row.id()), record)));
+        return after;
+    }
+
+    private static <K extends Comparable<K>, T> SortedMap<K, T> records(
+            Collection<? extends ContentRow> rows,
+            String what,
+            BiFunction<String, LocalDate, Parsed<T>> reader,
+            Function<T, K> key) {
+        SortedMap<K, T> records = new TreeMap<>();
+        rows.forEach(row -> read(what, row.id(), reader.apply(row.document(), NO_LOAD_DAY))
+                .ifPresent(record -> records.put(key.apply(record), record)));
+        return records;
+    }
+
+    private static <T> Optional<T> read(String what, String id, Parsed<T> parsed) {
+        if (parsed.value().isEmpty()) {
+            LOG.severe(() ->
+                    "The stored %s \"%s\" cannot be read and is left out: %s".formatted(what, id, parsed.issues()));
+        }
+        return parsed.value();
+    }
+
+    private static List<String> ids(List<ContentChange> changes, ContentKind kind) {
+        return changes.stream()
+                .filter(change -> change.kind().equals(kind.code()))
+                .map(ContentChange::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package fi.mukana.directory.webapp.catalog.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** An event. */
+@Entity
+@Table(name = "event")
+class EventRow extends ContentRow {
+
+    @Column(name = "organization_id")
+    private String organizationId = "";
+
+    void belongTo(String organization) {
+        organizationId = organization;
+    }
+}

@@ -1,0 +1,13 @@
+package fi.mukana.directory.webapp.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reason rests on.
+ *
+ * @param field the field of the record
+ * @param value what stands there, none if it is not to be shown
+ * @param assuredDate when it was last assured, ISO 8601, none if never
+ */
+public record BasisView(
+        String field, @Nullable String value, @Nullable String assuredDate) {}

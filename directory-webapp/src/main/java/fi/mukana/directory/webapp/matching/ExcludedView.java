@@ -1,0 +1,12 @@
+package fi.mukana.directory.webapp.matching;
+
+import fi.mukana.directory.webapp.catalog.ServiceSummary;
+import java.util.List;
+
+/**
+ * A service that meets a part of the need and yet is not offered.
+ *
+ * @param service the service
+ * @param exclusions why not, at least one
+ */
+public record ExcludedView(ServiceSummary service, List<ExclusionView> exclusions) {}

@@ -1,0 +1,14 @@
+package fi.mukana.directory.webapp.matching;
+
+import fi.mukana.directory.webapp.catalog.ServiceSummary;
+import java.util.List;
+
+/**
+ * A service that fits.
+ *
+ * @param service the service
+ * @param points the sum of the reasons' points
+ * @param reasons why it fits, those with most points first
+ * @param conditions what it still depends on, empty if on nothing
+ */
+public record MatchView(ServiceSummary service, long points, List<ReasonView> reasons, List<QuestionView> conditions) {}
