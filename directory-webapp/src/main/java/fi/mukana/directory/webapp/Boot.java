@@ -35,6 +35,9 @@ public class Boot {
     private Database database;
 
     @Inject
+    private FirstContent firstContent;
+
+    @Inject
     private CatalogViews views;
 
     @Inject
@@ -45,6 +48,7 @@ public class Boot {
             WebappSettings settings = requireStartable();
             followLauncher();
             database.migrate();
+            firstContent.importIfNone();
             views.start();
             started.fire(new DirectoryStarted());
             LOG.info(() -> "Started: " + settings);

@@ -32,7 +32,7 @@ public class NeedRequest {
 
     /** Areas to stay within. */
     @Size(max = 50, message = "must have at most 50 items")
-    @Schema(description = "Keys of areas to stay within, such as county:11")
+    @Schema(description = "Keys of areas to stay within, such as county:13")
     public List<String> areas = List.of();
 
     /** The age. */

@@ -4,6 +4,7 @@ import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.event.Event;
 import fi.mukana.directory.event.EventId;
 import fi.mukana.directory.exchange.Parsed;
+import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.exchange.region.RegionJson;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
@@ -11,6 +12,7 @@ import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.Places;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.taxonomy.Concept;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.LocalizedText;
@@ -47,6 +49,8 @@ public class CatalogStore {
     private static final Logger LOG = Logger.getLogger(CatalogStore.class.getName());
     private static final String PROFILE = "profile";
     private static final String AREA = "area/";
+    private static final String CONCEPT = "concept/";
+    private static final String ORIGIN_TAKEN = "select count(*) from deployment_fact where name = ?1";
     private static final int IDS_AT_ONCE = 500;
 
     /** Stored documents hold no relative dates, so that the day from which such would count does not matter. */
@@ -130,6 +134,46 @@ public class CatalogStore {
     }
 
     /**
+     * Adds or replaces a concept of the region's own.
+     *
+     * @param concept the concept
+     */
+    @Transactional
+    public void save(Concept concept) {
+        savePart(CONCEPT + concept.id().value(), ConceptDocument.write(concept));
+    }
+
+    /**
+     * Stores a region's content as the first of this deployment, in one transaction; of several nodes that try, one
+     * does.
+     *
+     * @param content the content
+     * @param fact the deployment fact that says that there is content
+     * @param origin where it comes from
+     * @return false if there was content already, and nothing was stored
+     */
+    @Transactional
+    public boolean saveFirst(RegionContent content, String fact, String origin) {
+        content.profile().ifPresent(this::save);
+        // whoever comes second has waited for the first one's commit by now, at the counter of the change log
+        Object taken =
+                entities.createNativeQuery(ORIGIN_TAKEN).setParameter(1, fact).getSingleResult();
+        if (((Number) taken).longValue() > 0) {
+            return false;
+        }
+        entities.createNativeQuery("insert into deployment_fact (name, content) values (?1, ?2)")
+                .setParameter(1, fact)
+                .setParameter(2, origin)
+                .executeUpdate();
+        content.areas().forEach(this::save);
+        content.concepts().forEach(this::save);
+        content.organizations().forEach(this::save);
+        content.services().forEach(this::save);
+        content.events().forEach(this::save);
+        return true;
+    }
+
+    /**
      * Takes an organization away; its services stay.
      *
      * @param id its id
@@ -184,7 +228,7 @@ public class CatalogStore {
         return new StoredContent(
                 profile,
                 places,
-                Vocabulary.shipped(),
+                vocabulary(parts),
                 records(rows(OrganizationRow.class), "organization", json::readOrganization, Organization::id),
                 records(rows(ServiceRow.class), "service", json::readService, Service::id),
                 records(rows(EventRow.class), "event", json::readEvent, Event::id));
@@ -227,6 +271,21 @@ public class CatalogStore {
                         EventId::of,
                         "event",
                         json::readEvent));
+    }
+
+    private static Vocabulary vocabulary(Map<String, String> parts) {
+        List<Concept> concepts = new ArrayList<>();
+        new TreeMap<>(parts).forEach((name, document) -> {
+            if (name.startsWith(CONCEPT)) {
+                try {
+                    concepts.add(ConceptDocument.read(document));
+                } catch (RuntimeException e) {
+                    LOG.severe(
+                            () -> "The stored %s cannot be read and is left out: %s".formatted(name, e.getMessage()));
+                }
+            }
+        });
+        return concepts.isEmpty() ? Vocabulary.shipped() : Vocabulary.shipped().with(concepts);
     }
 
     private <R extends ContentRow> void save(
