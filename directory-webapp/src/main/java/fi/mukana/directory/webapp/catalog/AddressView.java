@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.catalog;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, none if not told
  * @param additionalInformation how to find in, by language
  */
+@Schema(name = "AddressView")
 public record AddressView(
         String kind,
         Map<String, String> street,

@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.catalog;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitTimes how long one waits, in words, by language
  * @param updated when this was told, ISO 8601, none if not told
  */
+@Schema(name = "CapacityView")
 public record CapacityView(
         String status,
         @Nullable Integer places,

@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A way to reach a service.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param languages the languages of service
  * @param accessibility what is known, yes or no, by feature
  */
+@Schema(name = "ChannelView")
 public record ChannelView(
         String kind,
         Map<String, String> names,

@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param phones numbers
  * @param emails addresses; patterns such as {@code etunimi.sukunimi@…} are left out
  */
+@Schema(name = "ContactPointView")
 public record ContactPointView(
         Map<String, String> role, @Nullable String personName, List<PhoneView> phones, List<String> emails) {}

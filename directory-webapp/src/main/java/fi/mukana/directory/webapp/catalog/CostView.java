@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param options prices
  * @param descriptions in words, by language
  */
+@Schema(name = "CostView")
 public record CostView(String charge, List<Option> options, Map<String, String> descriptions) {
 
     /**

@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param walkIn whether one can come without an appointment
  * @param descriptions in words, by language
  */
+@Schema(name = "EligibilityView")
 public record EligibilityView(
         @Nullable Integer minimumAge,
         @Nullable Integer maximumAge,

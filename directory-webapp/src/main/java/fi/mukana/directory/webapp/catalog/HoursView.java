@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When something is open.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param onHolidays what holds on public holidays
  * @param descriptions in words, by language
  */
+@Schema(name = "HoursView")
 public record HoursView(
         boolean always,
         boolean byAppointment,

@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of organizations.
@@ -8,4 +9,5 @@ import java.util.List;
  * @param page which page
  * @param items the organizations, in the order of their ids
  */
+@Schema(name = "OrganizationPage")
 public record OrganizationPage(PageView page, List<OrganizationSummary> items) {}

@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas where it works
  * @param services how many services it has here
  */
+@Schema(name = "OrganizationSummary")
 public record OrganizationSummary(
         String id,
         @Nullable TextView name,

@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param assuredDate when its data were last assured, none if never
  * @param lastModified when the record last changed, none if not known
  */
+@Schema(name = "OrganizationView")
 public record OrganizationView(
         String id,
         Map<String, String> names,

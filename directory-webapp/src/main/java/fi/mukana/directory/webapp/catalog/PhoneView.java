@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptions what the number is for, by language
  * @param languages the languages that are spoken
  */
+@Schema(name = "PhoneView")
 public record PhoneView(
         String number,
         @Nullable String extension,

@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of services.
@@ -8,4 +9,5 @@ import java.util.List;
  * @param page which page
  * @param items the services, in the order of their ids
  */
+@Schema(name = "ServicePage")
 public record ServicePage(PageView page, List<ServiceSummary> items) {}

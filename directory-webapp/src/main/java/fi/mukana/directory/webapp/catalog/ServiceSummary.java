@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.catalog;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remote whether it can be used from anywhere
  * @param assuredDate when its data were last assured, ISO 8601, none if never
  */
+@Schema(name = "ServiceSummary")
 public record ServiceSummary(
         String id,
         @Nullable TextView name,

@@ -2,6 +2,8 @@ package fi.mukana.directory.webapp.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A text in the language that could be given.
  *
@@ -9,6 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param lang its language, BCP 47
  * @param fallback whether another language was asked for
  */
+@Schema(name = "TextView")
 public record TextView(String text, String lang, boolean fallback) {
 
     /** Checks that nothing is missing. */

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
@@ -47,6 +48,7 @@ public class Database {
     /** The embedded database, in the working directory; the launcher names the one in its data folder. */
     static final String DEFAULT_URL = "jdbc:h2:file:./data/directory;LOCK_TIMEOUT=20000";
 
+    private static final String ID = "database-id";
     private static final String H2_IN_USE = "90020";
     private static final int SECONDS_TO_ANSWER = 5;
 
@@ -138,6 +140,30 @@ public class Database {
             throw new StartFailure(
                     "the database %s cannot be read (%s)".formatted(address(), oneLine(e.getMessage())), e);
         }
+    }
+
+    /**
+     * Returns the id of this database, made at the first call and the same ever after, on every node.
+     *
+     * @throws StartFailure if the database does not answer
+     */
+    public String id() {
+        Optional<String> known = fact(ID);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into deployment_fact (name, content) values (?, ?)")) {
+            insert.setString(1, ID);
+            insert.setString(2, UUID.randomUUID().toString());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            // another node was faster: its id is there now
+            return fact(ID).orElseThrow(() -> new StartFailure(
+                    "the database %s cannot be written (%s)".formatted(address(), oneLine(e.getMessage())), e));
+        }
+        return fact(ID).orElseThrow();
     }
 
     private static boolean hasTable(Connection connection, String name) throws SQLException {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fi.mukana.directory.Catalog;
 import fi.mukana.directory.Directory;
+import fi.mukana.directory.search.SearchSnapshot;
 
 /**
  * The directory as it was after one change: what a request reads from its beginning to its end.
@@ -12,18 +13,21 @@ import fi.mukana.directory.Directory;
  *
  * @param number the number of the last change that it holds, 0 or more; the ETag of everything made of it
  * @param directory the directory with its catalog, profile, places and vocabulary
+ * @param search the search index of the same change
  */
-public record CatalogView(long number, Directory directory) {
+public record CatalogView(long number, Directory directory, SearchSnapshot search) {
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing and that catalog and index belong together. */
     public CatalogView {
         requireNonNull(directory, "directory");
-        if (number < 0) {
-            throw new IllegalArgumentException("The number (%d) must be 0 or more.".formatted(number));
+        requireNonNull(search, "search");
+        if (number < 0 || search.changeNumber() != number) {
+            throw new IllegalArgumentException("The view's number (%d) must be 0 or more and the index's (%d)."
+                    .formatted(number, search.changeNumber()));
         }
     }
 
-    /** Returns the organizations, services and events. */
+    /** Returns the organizations, services and events that are published. */
     public Catalog catalog() {
         return directory.catalog();
     }

@@ -8,12 +8,14 @@ import fi.mukana.directory.match.MatchRule;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.PublishingStatus;
+import fi.mukana.directory.search.SearchSnapshot;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.webapp.catalog.store.CatalogStore;
 import fi.mukana.directory.webapp.catalog.store.StoredContent;
 import fi.mukana.directory.webapp.change.store.ChangeLog;
 import fi.mukana.directory.webapp.change.store.ContentChange;
 import fi.mukana.directory.webapp.change.store.ContentChanged;
+import fi.mukana.directory.webapp.database.Database;
 import fi.mukana.directory.webapp.settings.WebappSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -61,6 +63,9 @@ public class CatalogViews {
     private WebappSettings settings;
 
     @Inject
+    private Database database;
+
+    @Inject
     @Any
     private Instance<MatchRule> rules;
 
@@ -76,6 +81,7 @@ public class CatalogViews {
     private volatile @Nullable Built built;
     private volatile long behindSinceNanos = NOT_BEHIND;
     private @Nullable ScheduledFuture<?> polling;
+    private @Nullable SearchIndex index;
 
     /** What the view was built from stays beside it, so that the next one reads only what has changed. */
     private record Built(CatalogView view, StoredContent content) {}
@@ -130,7 +136,7 @@ public class CatalogViews {
                 // nothing was committed while it was read, so what was read is one state; if writers never pause,
                 // what is newer than the number is read again with the next view
                 if (log.number() == number || attempt == ATTEMPTS) {
-                    built = new Built(new CatalogView(number, directory(content)), content);
+                    built = new Built(view(content, number), content);
                     behindSinceNanos = NOT_BEHIND;
                     return true;
                 }
@@ -164,19 +170,28 @@ public class CatalogViews {
     @PreDestroy
     void stop() {
         if (polling != null) {
-            polling.cancel(true);
+            polling.cancel(false);
+        }
+        synchronized (building) {
+            if (index != null) {
+                index.close();
+            }
         }
     }
 
-    private Directory directory(StoredContent content) {
-        Directory.Builder builder = Directory.builder()
-                .catalog(published(content))
-                .profile(content.profile())
-                .places(content.places())
-                .vocabulary(content.vocabulary());
+    private CatalogView view(StoredContent content, long number) {
+        SearchIndex searchIndex = index;
+        if (searchIndex == null) {
+            // the folder bears the database's id: an index of another database may have the same change number
+            searchIndex = new SearchIndex(settings.data().resolve("index").resolve(database.id()));
+            index = searchIndex;
+        }
+        InMemoryCatalog catalog = published(content);
+        SearchSnapshot search = searchIndex.bringTo(content, catalog, number);
+        Directory.Builder builder = search.directoryBuilder(catalog).profile(content.profile());
         rules.stream().sorted(Comparator.comparing(MatchRule::id)).forEach(builder::addRule);
         policies.stream().findFirst().ifPresent(builder::policy);
-        return builder.build();
+        return new CatalogView(number, builder.build(), search);
     }
 
     /** Only what is published, of organizations that are, is in a view; drafts and archives are for editors. */

@@ -1,5 +1,6 @@
 package fi.mukana.directory.webapp.matching;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands there, none if it is not to be shown
  * @param assuredDate when it was last assured, ISO 8601, none if never
  */
+@Schema(name = "BasisView")
 public record BasisView(
         String field, @Nullable String value, @Nullable String assuredDate) {}

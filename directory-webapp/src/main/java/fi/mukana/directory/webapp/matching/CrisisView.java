@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.matching;
 
 import fi.mukana.directory.webapp.catalog.TextView;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mustShow whether the lines must stand before the results
  * @param lines whom to call, the most urgent first
  */
+@Schema(name = "CrisisView")
 public record CrisisView(String level, boolean mustShow, List<Line> lines) {
 
     /**

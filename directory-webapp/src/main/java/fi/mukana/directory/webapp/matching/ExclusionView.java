@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.matching;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a service is not offered.
@@ -9,4 +10,5 @@ import java.util.List;
  * @param text the sentence
  * @param basis what it rests on
  */
+@Schema(name = "ExclusionView")
 public record ExclusionView(String rule, String text, List<BasisView> basis) {}

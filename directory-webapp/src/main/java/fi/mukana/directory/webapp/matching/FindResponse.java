@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.matching;
 import fi.mukana.directory.webapp.catalog.CodeView;
 import fi.mukana.directory.webapp.catalog.PageView;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded the first of them, at most 20, in the order of their ids
  * @param unmetCount how many meet no part of the need
  */
+@Schema(name = "FindResponse")
 public record FindResponse(
         long changeNumber,
         CrisisView crisis,

@@ -60,9 +60,9 @@ public class MatchingResource {
     public Response find(FindRequest request) {
         CatalogView view = views.current();
         Directory directory = view.directory();
-        NeedReader reader = new NeedReader(directory);
-        Language language = reader.language(request.language, readersLanguage(directory));
-        Need need = reader.need(requireNonNull(request.need));
+        BodyCodes codes = new BodyCodes(directory);
+        Language language = codes.language(request.language, readersLanguage(directory));
+        Need need = NeedReader.read(requireNonNull(request.need), codes);
         FindResult found = request.interpret == null || request.interpret
                 ? directory.find(need, language)
                 : directory.match(need, language);
@@ -84,9 +84,9 @@ public class MatchingResource {
     public Response why(WhyRequest request) {
         CatalogView view = views.current();
         Directory directory = view.directory();
-        NeedReader reader = new NeedReader(directory);
-        Language language = reader.language(request.language, readersLanguage(directory));
-        Need need = reader.need(requireNonNull(request.need));
+        BodyCodes codes = new BodyCodes(directory);
+        Language language = codes.language(request.language, readersLanguage(directory));
+        Need need = NeedReader.read(requireNonNull(request.need), codes);
         String id = requireNonNull(request.service);
         boolean interpret = request.interpret == null || request.interpret;
         Why why = serviceId(id)

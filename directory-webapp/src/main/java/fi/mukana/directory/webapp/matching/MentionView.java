@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.matching;
 
 import fi.mukana.directory.webapp.catalog.TextView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence high, medium or low
  * @param rule what understood it
  */
+@Schema(name = "MentionView")
 public record MentionView(
         int begin,
         int end,

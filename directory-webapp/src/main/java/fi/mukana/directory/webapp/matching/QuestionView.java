@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.matching;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What it still depends on whether a service fits.
@@ -11,4 +12,5 @@ import java.util.List;
  * @param question the question to the person
  * @param basis what it rests on
  */
+@Schema(name = "QuestionView")
 public record QuestionView(String id, String rule, String condition, String question, List<BasisView> basis) {}

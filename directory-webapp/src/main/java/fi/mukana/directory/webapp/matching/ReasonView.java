@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.matching;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a service is offered.
@@ -10,4 +11,5 @@ import java.util.List;
  * @param text the sentence
  * @param basis what it rests on
  */
+@Schema(name = "ReasonView")
 public record ReasonView(String rule, long points, String text, List<BasisView> basis) {}

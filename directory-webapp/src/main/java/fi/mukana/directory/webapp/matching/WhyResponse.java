@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.matching;
 
 import fi.mukana.directory.webapp.catalog.ServiceSummary;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a service is offered for a need, or why not.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param conditions what it depends on
  * @param nearMisses the smallest changes of the need that would include it
  */
+@Schema(name = "WhyResponse")
 public record WhyResponse(
         long changeNumber,
         ServiceSummary service,

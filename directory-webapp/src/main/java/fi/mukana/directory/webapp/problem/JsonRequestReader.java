@@ -2,9 +2,8 @@ package fi.mukana.directory.webapp.problem;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
@@ -88,8 +87,14 @@ public class JsonRequestReader implements ReaderInterceptor {
         if (text.isBlank()) {
             throw malformed("The body is empty.", "Send a JSON object.");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            // the parser's own check that nothing follows
+            if (parser.hasNext()) {
+                throw malformed("Something follows the JSON value.", "Send one JSON object alone.");
+            }
+            return value;
         } catch (JsonParsingException e) {
             // the parser's own message would repeat the text around the place
             throw malformed(
@@ -98,7 +103,10 @@ public class JsonRequestReader implements ReaderInterceptor {
                                     e.getLocation().getLineNumber(),
                                     e.getLocation().getColumnNumber()),
                     "Correct it there; strings and names stand in double quotes, and nothing follows the object.");
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RequestRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // the parser has no type of its own for what is nested too deeply or ends in the middle
             throw malformed("The body ends too early or is nested too deeply.", "Send one whole JSON object.");
         }
     }

@@ -99,6 +99,26 @@ class BadRequestIT {
         assertThat(error.getString("cure")).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"kinds\": [\"palvelu\"]}', /kinds/0",
+        "'{\"sort\": \"best\"}', /sort",
+        "'{\"channels\": [\"smoke\"]}', /channels/0",
+        "'{\"municipality\": \"xyz\"}', /municipality",
+        "'{\"page\": 10002}', /page",
+        "'{\"words\": [\"a\"]}', /words"
+    })
+    void aBadSearchIsToldItsPlace(String body, String pointer) {
+        assertThat(pointers(problem(server.post("api/v1/search", body), 400, "invalid-request")))
+                .containsExactly(pointer);
+    }
+
+    @Test
+    void aSuggestionNeedsABeginning() {
+        assertThat(pointers(problem(server.post("api/v1/suggest", "{}"), 400, "invalid-request")))
+                .containsExactly("/prefix");
+    }
+
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
         JsonObject problem = problem(

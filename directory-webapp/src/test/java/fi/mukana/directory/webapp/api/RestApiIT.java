@@ -180,6 +180,35 @@ class RestApiIT {
     }
 
     @Test
+    void searchFindsInflectedWordsWithFacetsAndSnippets() {
+        JsonObject found = ok(server.post(
+                "api/v1/search",
+                "{\"words\": \"vertaistukea omaishoitajille\", \"municipality\": \"297\", \"kinds\": [\"service\"]}"));
+
+        JsonObject best = found.getJsonArray("hits").getJsonObject(0);
+        assertThat(best.getString("kind")).isEqualTo("service");
+        assertThat(best.getInt("score")).isPositive();
+        assertThat(best.getJsonObject("title").getString("text")).isNotBlank();
+        assertThat(found.getJsonObject("facets").keySet())
+                .containsExactlyInAnyOrder("theme", "support-type", "target-group", "area", "language");
+        assertThat(found.getInt("changeNumber"))
+                .isEqualTo(ok(server.post("api/v1/find", NEED)).getInt("changeNumber"));
+    }
+
+    @Test
+    void suggestionsBeginAsThePersonHasBegun() {
+        JsonObject suggested =
+                ok(server.post("api/v1/suggest", "{\"prefix\": \"omais\", \"language\": \"fi\", \"limit\": 5}"));
+
+        assertThat(suggested.getJsonArray("suggestions").getValuesAs(JsonObject.class))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(5)
+                .allSatisfy(
+                        suggestion -> assertThat(suggestion.getString("text").toLowerCase(java.util.Locale.ROOT))
+                                .contains("omais"));
+    }
+
+    @Test
     void signsOfDangerStandInTheAnswer() {
         JsonObject crisis = ok(server.post("api/v1/find", "{\"need\": {\"words\": \"haluan kuolla\"}}"))
                 .getJsonObject("crisis");
@@ -219,12 +248,21 @@ class RestApiIT {
                 .contains(
                         "/api/v1/find",
                         "/api/v1/why",
+                        "/api/v1/search",
+                        "/api/v1/suggest",
                         "/api/v1/services",
                         "/api/v1/services/{id}",
                         "/api/v1/organizations",
                         "/api/v1/organizations/{id}");
         assertThat(json.getJsonObject("components").getJsonObject("schemas").keySet())
-                .contains("Need", "FindRequest", "FindResponse", "WhyResponse", "ServiceView", "OrganizationView");
+                .contains(
+                        "Need",
+                        "FindRequest",
+                        "FindResponse",
+                        "WhyResponse",
+                        "SearchResponse",
+                        "ServiceView",
+                        "OrganizationView");
     }
 
     @Test
@@ -250,6 +288,11 @@ class RestApiIT {
 
     static JsonObject json(String text) {
         return Json.createReader(new StringReader(text)).readObject();
+    }
+
+    /** The server writes the numbers of a health check's data as text. */
+    private static long number(JsonObject check, String name) {
+        return Long.parseLong(check.getJsonObject("data").get(name).toString().replace("\"", ""));
     }
 
     private static String next(HttpResponse<String> response) {
