@@ -3,7 +3,6 @@ package fi.mukana.directory.examples;
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.FindResult;
 import fi.mukana.directory.need.Need;
-import fi.mukana.directory.ranking.ExcludedService;
 import fi.mukana.directory.ranking.NearMiss;
 import fi.mukana.directory.ranking.Why;
 import fi.mukana.directory.reason.Basis;
@@ -12,7 +11,9 @@ import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.text.Language;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells why services that would help are not offered, and the smallest change that would include them. */
@@ -39,20 +40,28 @@ final class E04WhyNot implements Example {
                 found.ranking().ranked().size(),
                 found.ranking().excluded().size(),
                 found.ranking().unmetCount());
-        List<ServiceId> asked = arguments
+        arguments
                 .option("service")
-                .map(id -> List.of(ServiceId.of(id)))
-                .orElseGet(() -> found.ranking().excluded().stream()
-                        .map(ExcludedService::service)
-                        .map(service -> service.id())
-                        .limit(arguments.number("limit", 8))
-                        .toList());
-        for (ServiceId id : asked) {
-            Why why = directory
-                    .why(need, id, Language.FI)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no service \"%s\".".formatted(id)));
-            tell(why, out);
-        }
+                .map(id -> List.of(why(directory, need, ServiceId.of(id))))
+                .orElseGet(() -> nearest(directory, need, found, arguments.number("limit", 8)))
+                .forEach(why -> tell(why, out));
+    }
+
+    /** Of what is excluded, first what a change of the need would include, then what has most points. */
+    static List<Why> nearest(Directory directory, Need need, FindResult found, int limit) {
+        return found.ranking().excluded().stream()
+                .map(excluded -> why(directory, need, excluded.service().id()))
+                .sorted(Comparator.comparing((Why why) -> why.nearMisses().isEmpty())
+                        .thenComparing(Why::points, Comparator.reverseOrder())
+                        .thenComparing(why -> why.service().id()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Why why(Directory directory, Need need, ServiceId id) {
+        return directory
+                .why(need, id, Language.FI)
+                .orElseThrow(() -> new IllegalArgumentException("There is no service \"%s\".".formatted(id)));
     }
 
     private static void tell(Why why, PrintStream out) {
@@ -60,7 +69,7 @@ final class E04WhyNot implements Example {
                 "%n%s  %s: %s, %s points%n",
                 why.service().id(),
                 why.service().name().orEmpty(Language.FI),
-                why.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                why.outcome().name().toLowerCase(Locale.ROOT),
                 why.points());
         for (Exclusion exclusion : why.exclusions()) {
             out.printf("  not: %s%n", exclusion.message().in(Language.FI));

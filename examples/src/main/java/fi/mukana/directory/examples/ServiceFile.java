@@ -17,10 +17,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Services of one's own, one JSON object a line: {@code id}, {@code name}, {@code summary} and {@code municipality}, which
@@ -40,22 +40,19 @@ final class ServiceFile {
 
     List<Service> read(Path file) {
         JsonReaderFactory json = JsonProvider.provider().createReaderFactory(Map.of());
-        List<Service> services = new ArrayList<>();
         try {
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank()) {
-                    services.add(service(line, json, file + ", line " + number));
-                }
-            }
+            List<String> lines = Files.readAllLines(file);
+            return IntStream.range(0, lines.size())
+                    .filter(index -> !lines.get(index).isBlank())
+                    .parallel()
+                    .mapToObj(index -> service(lines.get(index), json, file + ", line " + (index + 1)))
+                    .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "The file %s cannot be read (%s).%nMaybe its path is spelled in another way."
                             .formatted(file, e.getClass().getSimpleName()),
                     e);
         }
-        return services;
     }
 
     private Service service(String line, JsonReaderFactory json, String place) {

@@ -3,7 +3,6 @@ package fi.mukana.directory.exchange.region;
 import fi.mukana.directory.exchange.ImportIssue;
 import fi.mukana.directory.exchange.ImportIssue.Kind;
 import fi.mukana.directory.exchange.ImportIssue.Severity;
-import fi.mukana.directory.exchange.MissingLibraryException;
 import fi.mukana.directory.exchange.SourcePlace;
 import jakarta.json.JsonException;
 import jakarta.json.spi.JsonProvider;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The elements of an array are read one by one, so that one that is not well formed does not take the others with it.
  */
 final class JsonReader {
-
-    static final String COORDINATES = "org.eclipse.parsson:parsson:1.1.7";
 
     /** Objects and arrays within one another deeper than this are not read. */
     static final int DEEPEST = 32;
@@ -87,7 +84,7 @@ final class JsonReader {
 
     private Optional<Node> parse(String text, int firstLine, String pointer) {
         int before = issues.errors();
-        try (JsonParser parser = provider().createParser(new StringReader(text))) {
+        try (JsonParser parser = Library.PROVIDER.createParser(new StringReader(text))) {
             if (!parser.hasNext()) {
                 tell(Kind.SYNTAX, firstLine, pointer, "", "There is no value.", "Maybe a comma too many.");
                 return Optional.empty();
@@ -189,14 +186,6 @@ final class JsonReader {
                 Optional.of(value).filter(shown -> !shown.isEmpty()),
                 cause,
                 cure));
-    }
-
-    private static JsonProvider provider() {
-        try {
-            return Library.PROVIDER;
-        } catch (LinkageError e) {
-            throw new MissingLibraryException("Reading JSON", COORDINATES, e);
-        }
     }
 
     /** Found once; where it is missing, each use fails with a linkage error. */

@@ -153,7 +153,7 @@ public final class RegionJson {
         Issues issues = new Issues();
         Scope scope = new Scope(loadDay, places, Map.of(), issues, Scope.jsonFile("json"));
         Optional<T> value =
-                new JsonReader("json", issues).value(json).flatMap(node -> codec.read(node, scope.at("", node)));
+                Libraries.jsonValue(json, "json", issues).flatMap(node -> codec.read(node, scope.at("", node)));
         return new Parsed<>(issues.errors() == 0 ? value : Optional.empty(), issues.listed());
     }
 }

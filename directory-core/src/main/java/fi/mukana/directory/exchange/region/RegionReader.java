@@ -142,7 +142,7 @@ final class RegionReader {
         int before = issues.errors();
         Scope scope = scope(Scope.jsonFile(RegionFiles.PROFILE));
         return texts.read(RegionFiles.PROFILE, false)
-                .flatMap(text -> new JsonReader(RegionFiles.PROFILE, issues).value(text))
+                .flatMap(text -> Libraries.jsonValue(text, RegionFiles.PROFILE, issues))
                 .flatMap(node -> Shapes.PROFILE.read(node, scope.at("", node)))
                 .filter(profile -> issues.errors() == before);
     }
@@ -198,7 +198,7 @@ final class RegionReader {
             return List.of();
         }
         List<Raw> raw = texts.read(file, false).stream()
-                .flatMap(text -> new JsonReader(file, issues).elements(text).stream())
+                .flatMap(text -> Libraries.jsonElements(text, file, issues).stream())
                 .map(element -> new Raw(element.node(), element.id(), element.pointer(), Scope.jsonFile(file)))
                 .toList();
         recordsRead += raw.size();
@@ -206,7 +206,7 @@ final class RegionReader {
     }
 
     private List<Raw> rows(String file, Records kind) {
-        Optional<CsvTable> table = texts.read(file, true).map(CsvTable::read);
+        Optional<CsvTable> table = texts.read(file, true).map(Libraries::csv);
         if (table.isEmpty()) {
             return List.of();
         }

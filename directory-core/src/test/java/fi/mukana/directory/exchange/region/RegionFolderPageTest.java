@@ -55,7 +55,8 @@ class RegionFolderPageTest {
         String organizations = page.substring(page.indexOf("**Organizations:**"), page.indexOf("**Services:**"));
         String services = page.substring(page.indexOf("**Services:**"), page.indexOf("## Libraries"));
 
-        assertThat(named(organizations)).isEqualTo(CsvColumns.of(Records.ORGANIZATIONS).names());
+        assertThat(named(organizations))
+                .isEqualTo(CsvColumns.of(Records.ORGANIZATIONS).names());
         assertThat(named(services)).isEqualTo(CsvColumns.of(Records.SERVICES).names());
     }
 
