@@ -27,6 +27,10 @@ import java.util.function.Function;
  *     it; ends with a slash
  * @param mailHost {@code directory.mail.host}: the mail server; without one the development mailbox takes the mail
  * @param mailPort {@code directory.mail.port}: 1 to 65535, default 25
+ * @param mailUser {@code directory.mail.user}: the user to sign in as at the mail server; without one nobody signs in
+ * @param mailPassword {@code directory.mail.password}: the user's password
+ * @param mailStartTls {@code directory.mail.starttls}: whether mail goes over an encrypted connection alone, default
+ *     false: encrypted where the server offers it
  * @param mailFrom {@code directory.mail.from}: the sender of the webapp's mail
  * @param developmentMailbox {@code directory.mail.mailbox}: whether mail is shown on a page instead of being sent,
  *     default true in demo mode without a mail server, else false
@@ -44,6 +48,9 @@ public record WebappSettings(
         URI publicAddress,
         Optional<String> mailHost,
         int mailPort,
+        Optional<String> mailUser,
+        Optional<String> mailPassword,
+        boolean mailStartTls,
         String mailFrom,
         boolean developmentMailbox,
         String secret,
@@ -68,6 +75,8 @@ public record WebappSettings(
         requireNonNull(region, "region");
         requireNonNull(publicAddress, "publicAddress");
         requireNonNull(mailHost, "mailHost");
+        requireNonNull(mailUser, "mailUser");
+        requireNonNull(mailPassword, "mailPassword");
         requireNonNull(mailFrom, "mailFrom");
         requireNonNull(secret, "secret");
         requireNonNull(indexPoll, "indexPoll");
@@ -112,6 +121,9 @@ public record WebappSettings(
                 address.orElse(URI.create(DEMO_ADDRESS)),
                 mailHost,
                 reader.number("directory.mail.port", 25, 65_535),
+                reader.text("directory.mail.user"),
+                reader.text("directory.mail.password"),
+                reader.flag("directory.mail.starttls", false),
                 reader.text("directory.mail.from", DEMO_SENDER),
                 reader.flag("directory.mail.mailbox", isDemo && mailHost.isEmpty()),
                 reader.text("directory.secret", DEMO_SECRET),

@@ -1,0 +1,28 @@
+package fi.mukana.directory.webapp.contact;
+
+/** A mail was not taken; why, without anything of the mail. */
+final class DeliveryFailed extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a failure means for this mail and for the others. */
+    enum Kind {
+        /** The mail server cannot be reached or does not answer: no use to try the others now. */
+        SERVER_AWAY,
+        /** The server did not take this mail now. */
+        NOT_NOW,
+        /** The server will not take mail to this address. */
+        ADDRESS_REFUSED
+    }
+
+    private final Kind kind;
+
+    DeliveryFailed(Kind kind, Throwable cause) {
+        super(kind.name(), cause);
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

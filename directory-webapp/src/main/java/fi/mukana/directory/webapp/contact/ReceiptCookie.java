@@ -1,0 +1,57 @@
+package fi.mukana.directory.webapp.contact;
+
+import fi.mukana.directory.contact.ReceiptCode;
+import fi.mukana.directory.contact.Recipient;
+import fi.mukana.directory.webapp.contact.store.ContactKeys;
+import fi.mukana.directory.webapp.contact.store.SealBroken;
+import fi.mukana.directory.webapp.page.PageCookie;
+import fi.mukana.directory.webapp.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Carries the receipt from the form to the page that shows it: sealed, in no address, for some minutes. */
+@ApplicationScoped
+public class ReceiptCookie {
+
+    private static final String NAME = "receipt";
+    private static final Duration AGE = Duration.ofMinutes(15);
+
+    @Inject
+    private ContactKeys keys;
+
+    /** What the page of the receipt shows. */
+    record Receipt(ReceiptCode code, Instant sent, List<Recipient> recipients) {}
+
+    PageCookie write(ReceiptCode code, List<Recipient> recipients, Instant sent) {
+        String content = code.value() + " " + sent + " "
+                + recipients.stream().map(RecipientReference::of).collect(Collectors.joining(" "));
+        return new PageCookie(NAME, keys.seal(content, NAME), AGE);
+    }
+
+    Optional<Receipt> read(PageRequest request) {
+        return request.cookie(NAME).flatMap(this::parse);
+    }
+
+    private Optional<Receipt> parse(String value) {
+        try {
+            String[] parts = keys.open(value, NAME).split(" ");
+            return ReceiptCode.parse(parts[0])
+                    .map(code -> new Receipt(
+                            code,
+                            Instant.parse(parts[1]),
+                            Arrays.stream(parts)
+                                    .skip(2)
+                                    .flatMap(text -> RecipientReference.parse(text).stream())
+                                    .toList()));
+        } catch (SealBroken | DateTimeException | ArrayIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package fi.mukana.directory.webapp.contact;
+
+import static fi.mukana.directory.webapp.contact.ContactFixtures.CANARY;
+import static fi.mukana.directory.webapp.contact.ContactFixtures.CANARY_DIGITS;
+import static fi.mukana.directory.webapp.contact.ContactFixtures.SENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fi.mukana.directory.contact.Retention;
+import fi.mukana.directory.organization.EmailAddress;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.contact.store.ContactKeys;
+import fi.mukana.directory.webapp.contact.store.ContactStore;
+import fi.mukana.directory.webapp.contact.store.LinkToken;
+import fi.mukana.directory.webapp.contact.store.Outbox;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+
+    private static final EmailAddress EDITORS = new EmailAddress("toimitus@alue.example");
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final ContactKeys keys = ContactKeys.of("a-secret-of-the-tests-0123456789");
+    private final Backoff backoff = new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(30), Duration.ofDays(3));
+    private final Recorded log = new Recorded();
+    private final Logger logger = Logger.getLogger("fi.mukana.directory.webapp.contact");
+    private Instant now = SENT;
+    private ContactStore store;
+    private Outbox outbox;
+    private GreenMail mailServer;
+    private int port;
+
+    @BeforeEach
+    void open() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure(DeliveryTest.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        store = new ContactStore(database, keys, Retention.DEFAULT, ZoneId.of("Europe/Helsinki"));
+        outbox = new Outbox(database, keys);
+        port = freePort();
+        mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        logger.addHandler(log);
+    }
+
+    @AfterEach
+    void close() {
+        logger.removeHandler(log);
+        mailServer.stop();
+    }
+
+    @Test
+    void eachRecipientIsMailedALinkThatOpensTheRequest() throws Exception {
+        mailServer.start();
+        accept();
+
+        assertThat(round()).isEqualTo(2);
+
+        MimeMessage[] mails = mailServer.getReceivedMessages();
+        assertThat(Arrays.stream(mails).map(DeliveryTest::recipient))
+                .containsExactlyInAnyOrder("toimisto@omaishoitajat.example", "toimisto@naapuriapu.example");
+        for (MimeMessage mail : mails) {
+            String body = mail.getContent().toString();
+            Matcher link = Pattern.compile("https://mukana\\.example/fi/requests/(\\S+)")
+                    .matcher(body);
+            assertThat(link.find()).as(body).isTrue();
+            assertThat(store.byToken(LinkToken.parse(link.group(1)).orElseThrow()))
+                    .isPresent();
+            assertThat(body).contains("https://mukana.example/sv/requests/", "https://mukana.example/en/requests/");
+            assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("mukana@mukana.example");
+        }
+        assertThat(round()).as("nothing is sent twice").isZero();
+    }
+
+    @Test
+    void theMailAndTheLogHoldNothingOfThePerson() throws Exception {
+        mailServer.start();
+        accept();
+        round();
+        mailServer.stop();
+        accept();
+        round();
+
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            mail.writeTo(raw);
+            String everything = raw.toString(StandardCharsets.ISO_8859_1) + mail.getSubject() + mail.getContent();
+            assertThat(everything)
+                    .doesNotContainIgnoringCase(CANARY)
+                    .doesNotContain(CANARY_DIGITS, "Aino", "omaishoitajat/", "kahvila", "aamulla");
+        }
+        assertThat(log.lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContain(CANARY, CANARY_DIGITS, "@", "/requests/"));
+    }
+
+    @Test
+    void aRefusingServerIsTriedAgainLaterUnderTheSameMessageId() throws Exception {
+        accept();
+        assertThat(round()).isZero();
+        assertThat(outbox.figures().waiting()).isEqualTo(2);
+        mailServer.start();
+
+        assertThat(round())
+                .as("the second mail was not tried while the server was away")
+                .isEqualTo(1);
+        now = SENT.plusSeconds(13);
+        assertThat(round()).isEqualTo(1);
+
+        assertThat(Arrays.stream(mailServer.getReceivedMessages()).map(DeliveryTest::messageId))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("<[0-9a-f-]{36}@outbox\\.mukana>"));
+    }
+
+    @Test
+    void aMailThatWasTakenAndNotMarkedGoesAgainUnderTheSameMessageId() throws Exception {
+        mailServer.start();
+        accept();
+        Postman killed = letter -> {
+            smtp(port).deliver(letter);
+            throw new Killed();
+        };
+        try {
+            round(killed);
+        } catch (Killed expected) {
+            now = SENT.plus(DeliveryRound.LEASE).plusSeconds(1);
+        }
+        round();
+
+        List<String> ids = Arrays.stream(mailServer.getReceivedMessages())
+                .map(DeliveryTest::messageId)
+                .toList();
+        assertThat(ids).hasSize(3);
+        assertThat(ids.stream().distinct()).hasSize(2);
+    }
+
+    @Test
+    void aMuteServerHoldsTheWorkerNoLongerThanItsPatience() throws Exception {
+        accept();
+        try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+            long start = System.nanoTime();
+            round(smtp(mute.getLocalPort()));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(PATIENCE, Duration.ofSeconds(10));
+        }
+        assertThat(outbox.figures().waiting()).isEqualTo(2);
+        assertThat(log.lines).anyMatch(line -> line.contains("server-away"));
+    }
+
+    @Test
+    void aServerThatDropsTheLineIsTriedAgain() throws Exception {
+        accept();
+        try (ServerSocket dropping = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+            Thread server = new Thread(() -> dropEach(dropping));
+            server.setDaemon(true);
+            server.start();
+            round(smtp(dropping.getLocalPort()));
+        }
+        assertThat(outbox.figures().waiting()).isEqualTo(2);
+        mailServer.start();
+        now = SENT.plusSeconds(30);
+        assertThat(round()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedAddressIsHandedToTheEditorsAndDoesNotHoldUpTheOthers() throws Exception {
+        mailServer.start();
+        accept();
+        Postman refusing = letter -> {
+            if (letter.to().value().contains("naapuriapu")) {
+                throw new DeliveryFailed(DeliveryFailed.Kind.ADDRESS_REFUSED, new IOException("550"));
+            }
+            smtp(port).deliver(letter);
+        };
+
+        assertThat(round(refusing)).isEqualTo(2);
+
+        assertThat(Arrays.stream(mailServer.getReceivedMessages()).map(DeliveryTest::recipient))
+                .containsExactlyInAnyOrder("toimisto@omaishoitajat.example", EDITORS.value());
+        assertThat(outbox.figures().dead()).isEqualTo(1);
+        assertThat(log.lines).anyMatch(line -> line.contains("given up") && line.contains("editors"));
+    }
+
+    @Test
+    void aMailIsGivenUpAfterThreeDaysAndTheEditorsAreTriedOn() {
+        accept();
+        now = SENT.plus(Duration.ofDays(3)).plusSeconds(1);
+        round();
+
+        assertThat(outbox.figures().dead()).isEqualTo(1);
+        assertThat(outbox.figures().waiting())
+                .as("one still to be tried, one to the editors")
+                .isEqualTo(2);
+    }
+
+    private void accept() {
+        store.accept(ContactFixtures.request(), ContactFixtures::addressOf);
+    }
+
+    private int round() {
+        return round(smtp(port));
+    }
+
+    private int round(Postman postman) {
+        return new DeliveryRound(
+                        outbox,
+                        postman,
+                        new LetterWriter(
+                                        URI.create("https://mukana.example/"),
+                                        List.of(Language.FI, Language.SV, Language.EN))::write,
+                        () -> EDITORS,
+                        backoff,
+                        Clock.fixed(now, ZoneOffset.UTC),
+                        new Random(1),
+                        "worker")
+                .run();
+    }
+
+    private static SmtpPostman smtp(int port) {
+        return new SmtpPostman(new SmtpPostman.Server(
+                "127.0.0.1", port, "mukana@mukana.example", Optional.empty(), Optional.empty(), false, PATIENCE));
+    }
+
+    private static void dropEach(ServerSocket server) {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                socket.getOutputStream().write("220 hello\r\n".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return probe.getLocalPort();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Ends a round as a killed process would: after the mail server has taken the mail. */
+    private static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class Recorded extends Handler {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord record) {
+            lines.add(record.getMessage() + (record.getThrown() == null ? "" : record.getThrown()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
