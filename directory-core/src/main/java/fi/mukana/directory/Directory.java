@@ -131,8 +131,7 @@ public final class Directory {
      * @return the answer, empty if the catalog has no such service
      */
     public Optional<Why> why(Need need, ServiceId service, Language language) {
-        Interpretation interpretation = understand(need, language);
-        return explain(interpretation.applyTo(need), interpretation, service);
+        return explain(understand(need, language).applyTo(need, places), service);
     }
 
     /**
@@ -143,7 +142,7 @@ public final class Directory {
      * @return the answer, empty if the catalog has no such service
      */
     public Optional<Why> whyMatched(Need need, ServiceId service) {
-        return explain(need, Interpretation.NONE, service);
+        return explain(need, service);
     }
 
     /**
@@ -205,21 +204,19 @@ public final class Directory {
     }
 
     private FindResult answer(Need given, Interpretation interpretation, Language language) {
-        Need need = interpretation.applyTo(given);
-        MatchContext context = context(need, interpretation);
+        Need need = interpretation.applyTo(given, places);
+        MatchContext context = context(need);
         Ranking ranking = ranker.rank(need, candidates(need, context), catalog.serviceIds(), context);
         return new FindResult(crisisSigns.assess(given.words().orElse(""), language), need, interpretation, ranking);
     }
 
-    private Optional<Why> explain(Need need, Interpretation interpretation, ServiceId id) {
-        return catalog.service(id).map(service -> ranker.why(need, service, context(need, interpretation)));
+    private Optional<Why> explain(Need need, ServiceId id) {
+        return catalog.service(id).map(service -> ranker.why(need, service, context(need)));
     }
 
-    private MatchContext context(Need need, Interpretation interpretation) {
-        Map<ServiceId, TextScore> scores = need.words()
-                .map(interpretation::wordsToSearch)
-                .map(textRelevance::scores)
-                .orElse(Map.of());
+    private MatchContext context(Need need) {
+        Map<ServiceId, TextScore> scores =
+                need.words().map(textRelevance::scores).orElse(Map.of());
         return new MatchContext(today(), places, vocabulary, policy, scores, catalog::organization);
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. Finnish: <i>hakutulos</i>. HSDS: –. PTV: –.
  *
  * @param crisis whether the words hold signs of acute danger, and whom to call; to be shown before all else
- * @param need the need that was matched: as given, and with what was understood
+ * @param need the need that was matched: with what was understood, its words being those that are left to look for in
+ *     texts; {@link Directory#match} gives the same ranking for it
  * @param interpretation what was understood of the words
  * @param ranking what fits, what was excluded, what meets no part
  */

@@ -43,15 +43,14 @@ final class ConceptRules {
                 Rule.preference(
                         "barrier-removed",
                         (rule, need, service, context) ->
-                                evaluate(rule, ConceptScheme.BARRIER, 30, need, service, context)));
+                                evaluate(rule, ConceptScheme.BARRIER, 30, need, service, context)),
+                Rule.preference("priority-group", ConceptRules::priorityGroup));
     }
 
-    /** Whether a need tells what it is about: a theme, life event or service class, or words. */
+    /** Whether a need tells by a concept what it is about: a theme, life event or service class. */
     static boolean hasContent(Need need, MatchContext context) {
-        return need.words().isPresent()
-                || need.concepts().stream()
-                        .anyMatch(id ->
-                                scheme(id, context).filter(CONTENT::contains).isPresent());
+        return need.concepts().stream()
+                .anyMatch(id -> scheme(id, context).filter(CONTENT::contains).isPresent());
     }
 
     private static MatchRule shared(String id, ConceptScheme scheme, long weight) {
@@ -119,6 +118,26 @@ final class ConceptRules {
                 ? Message.of(rule.value(), need)
                 : Message.of(rule.value() + "." + EnumCodes.code(relation), need, offered);
         return new Reason(rule, Points.of(points), message, List.of(basis(service, "concepts", offer.concept())));
+    }
+
+    /** Whether a service is meant for a group that runs a greater risk of what is needed (seed row S3-17). */
+    private static Verdict priorityGroup(RuleId rule, Need need, Service service, MatchContext context) {
+        for (ConceptId needed : need.concepts()) {
+            for (ConceptId group : context.policy().priorityGroups().getOrDefault(needed, Set.of())) {
+                if (service.concepts().contains(group)) {
+                    return Rule.support(
+                            rule,
+                            context,
+                            10,
+                            Message.of(
+                                    rule.value(),
+                                    Message.Argument.of(context.vocabulary().labelOf(group)),
+                                    Message.Argument.of(context.vocabulary().labelOf(needed))),
+                            basis(service, "concepts", group));
+                }
+            }
+        }
+        return Verdict.SILENT;
     }
 
     private static Verdict words(RuleId rule, Need need, Service service, MatchContext context) {

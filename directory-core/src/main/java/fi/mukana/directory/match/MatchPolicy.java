@@ -1,11 +1,14 @@
 package fi.mukana.directory.match;
 
 import fi.mukana.directory.reason.RuleId;
+import fi.mukana.directory.taxonomy.ConceptId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a region can decide about matching: how much each rule weighs, and its limits.
@@ -24,6 +27,8 @@ import java.util.TreeMap;
  * @param freshDays for how many days after being assured data counts as fresh, days, 0 or more
  * @param staleDays after how many days without being assured data counts as stale, days, {@code freshDays} or more
  * @param capacityDays for how many days a told capacity is news, days, 0 or more
+ * @param priorityGroups the groups that run a greater risk of what a concept names, by that concept, in the order of ids;
+ *     services meant for them are ranked a little higher, whoever asks: a person is not judged by it
  */
 public record MatchPolicy(
         Map<RuleId, Long> weights,
@@ -35,9 +40,21 @@ public record MatchPolicy(
         int nearKilometers,
         int freshDays,
         int staleDays,
-        int capacityDays) {
+        int capacityDays,
+        Map<ConceptId, Set<ConceptId>> priorityGroups) {
 
-    private static final MatchPolicy DEFAULTS = new MatchPolicy(Map.of(), 90, 50, 40, 60, 25, 60, 180, 365, 60);
+    /** Those who run a greater risk of being lonely (seed row S3-17). */
+    private static final Map<ConceptId, Set<ConceptId>> PRIORITY_GROUPS = Map.of(
+            ConceptId.of("theme:loneliness"),
+            Set.of(
+                    ConceptId.of("group:older-people"),
+                    ConceptId.of("group:recently-retired"),
+                    ConceptId.of("group:widowed"),
+                    ConceptId.of("group:low-income-families"),
+                    ConceptId.of("group:immigrants")));
+
+    private static final MatchPolicy DEFAULTS =
+            new MatchPolicy(Map.of(), 90, 50, 40, 60, 25, 60, 180, 365, 60, PRIORITY_GROUPS);
 
     /**
      * Checks the ranges, all at once.
@@ -48,6 +65,11 @@ public record MatchPolicy(
     public MatchPolicy {
         SortedMap<RuleId, Long> sorted = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
         weights = sorted;
+        TreeMap<ConceptId, Set<ConceptId>> groups = new TreeMap<>();
+        priorityGroups.forEach((concept, ofConcept) ->
+                groups.put(concept, Collections.unmodifiableSortedSet(new TreeSet<>(ofConcept))));
+        SortedMap<ConceptId, Set<ConceptId>> sortedGroups = Collections.unmodifiableSortedMap(groups);
+        priorityGroups = sortedGroups;
         StringBuilder faults = new StringBuilder();
         Map<String, Integer> percentages = new LinkedHashMap<>();
         percentages.put("narrowerPercent", narrowerPercent);
@@ -103,7 +125,29 @@ public record MatchPolicy(
                 nearKilometers,
                 freshDays,
                 staleDays,
-                capacityDays);
+                capacityDays,
+                priorityGroups);
+    }
+
+    /**
+     * This policy with other priority groups.
+     *
+     * @param groups the groups that run a greater risk of what a concept names, by that concept
+     * @return the changed copy
+     */
+    public MatchPolicy withPriorityGroups(Map<ConceptId, Set<ConceptId>> groups) {
+        return new MatchPolicy(
+                weights,
+                narrowerPercent,
+                broaderPercent,
+                relatedPercent,
+                furtherPercent,
+                minimumTextScore,
+                nearKilometers,
+                freshDays,
+                staleDays,
+                capacityDays,
+                groups);
     }
 
     /**

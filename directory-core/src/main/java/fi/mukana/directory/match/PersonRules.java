@@ -3,9 +3,11 @@ package fi.mukana.directory.match;
 import static fi.mukana.directory.match.Rule.basis;
 import static fi.mukana.directory.match.Rule.exclude;
 import static fi.mukana.directory.match.Rule.hard;
+import static fi.mukana.directory.match.Rule.names;
 import static fi.mukana.directory.match.Rule.preference;
 import static fi.mukana.directory.match.Rule.support;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.reason.Basis;
@@ -13,6 +15,7 @@ import fi.mukana.directory.reason.Message;
 import fi.mukana.directory.reason.Question;
 import fi.mukana.directory.reason.RuleId;
 import fi.mukana.directory.reason.Verdict;
+import fi.mukana.directory.service.Accessibility;
 import fi.mukana.directory.service.AgeRange;
 import fi.mukana.directory.service.Cost;
 import fi.mukana.directory.service.Eligibility.GenderRestriction;
@@ -23,6 +26,7 @@ import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.Ternary;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -100,22 +104,27 @@ final class PersonRules {
         if (restricted.isEmpty() || restricted.stream().anyMatch(group -> belongs(need, group, context))) {
             return Verdict.SILENT;
         }
-        Optional<ConceptId> open = restricted.stream()
+        List<ConceptId> open = restricted.stream()
                 .filter(group -> !need.answer(questionId(group)).isNo())
-                .findFirst();
+                .toList();
         Basis basis = basis(
                 service,
                 "eligibility.restrictedTo",
                 restricted.stream().map(ConceptId::value).collect(joining(" ")));
-        LocalizedText name = context.vocabulary()
-                .labelOf(open.orElseGet(() -> restricted.iterator().next()));
-        return open.map(group -> Verdict.conditional(new Question(
-                        questionId(group),
-                        rule,
-                        Message.of("group-restricted.condition", Message.Argument.of(name)),
-                        Message.of("ask.group", Message.Argument.of(name)),
-                        List.of(basis))))
-                .orElseGet(() -> exclude(rule, Message.of("group-restricted", Message.Argument.of(name)), basis));
+        if (open.isEmpty()) {
+            return exclude(rule, Message.of("group-restricted", labels(restricted, context)), basis);
+        }
+        ConceptId asked = open.get(0);
+        return Verdict.conditional(new Question(
+                questionId(asked),
+                rule,
+                Message.of("group-restricted.condition", labels(open, context)),
+                Message.of("ask.group", labels(List.of(asked), context)),
+                List.of(basis)));
+    }
+
+    private static Message.Argument labels(Collection<ConceptId> groups, MatchContext context) {
+        return names(groups.stream().map(context.vocabulary()::labelOf).toList());
     }
 
     private static String questionId(ConceptId group) {
@@ -153,13 +162,22 @@ final class PersonRules {
     private static Verdict language(RuleId rule, Need need, Service service) {
         if (need.languages().isEmpty()
                 || service.languages().isEmpty()
-                || !Collections.disjoint(need.languages(), service.languages())) {
+                || !service.interpretation().isEmpty()
+                || service.accessibility()
+                        .has(Accessibility.Feature.INTERPRETER)
+                        .isYes()
+                || !Collections.disjoint(bases(need.languages()), bases(service.languages()))) {
             return Verdict.SILENT;
         }
         return exclude(
                 rule,
                 Message.of("language-not-served", languageNames(service.languages())),
                 basis(service, "languages", tags(service.languages())));
+    }
+
+    /** Easy Finnish is Finnish: who looks for it can use a service in Finnish. */
+    private static Set<Language> bases(Set<Language> languages) {
+        return languages.stream().map(Language::base).collect(toSet());
     }
 
     private static List<NeedChange> anyLanguage(Need need, Service service) {

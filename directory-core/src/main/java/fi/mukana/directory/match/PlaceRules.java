@@ -3,6 +3,7 @@ package fi.mukana.directory.match;
 import static fi.mukana.directory.match.Rule.basis;
 import static fi.mukana.directory.match.Rule.exclude;
 import static fi.mukana.directory.match.Rule.hard;
+import static fi.mukana.directory.match.Rule.names;
 import static fi.mukana.directory.match.Rule.preference;
 import static fi.mukana.directory.match.Rule.support;
 import static java.util.stream.Collectors.joining;
@@ -53,26 +54,40 @@ final class PlaceRules {
                         ? Message.of("area-outside.remote")
                         : Message.of(
                                 "area-outside",
-                                Message.Argument.of(
-                                        context.places().nameOf(service.areas().get(0)))),
+                                names(service.areas().stream()
+                                        .filter(area -> !(area instanceof Area.Remote))
+                                        .map(context.places()::nameOf)
+                                        .toList())),
                 basis(service, "areas", keys));
     }
 
+    /** Whether a service reaches every limit of the need, each by any of its areas. */
     private static boolean reaches(Need need, Service service, Places places) {
-        List<Area> wanted = wanted(need);
-        return service.areas().stream()
-                .anyMatch(area -> area instanceof Area.Remote
-                        ? need.remote()
-                        : wanted.isEmpty() || wanted.stream().anyMatch(where -> places.overlap(area, where)));
+        List<Area> usable = service.areas().stream()
+                .filter(area -> need.remote() || !(area instanceof Area.Remote))
+                .toList();
+        return !usable.isEmpty()
+                && limits(need).stream()
+                        .allMatch(limit -> usable.stream().anyMatch(area -> reaches(area, limit, places)));
     }
 
-    private static List<Area> wanted(Need need) {
-        List<Area> wanted = new ArrayList<>();
-        need.municipality().ifPresent(code -> wanted.add(Area.municipality(code)));
-        wanted.addAll(need.areas());
-        return wanted;
+    /** Whether an area reaches a limit; an area of which no municipality is known may reach any. */
+    private static boolean reaches(Area area, Area limit, Places places) {
+        Area now = places.today(area);
+        Area limitNow = places.today(limit);
+        return places.overlap(now, limitNow)
+                || places.municipalitiesIn(now).isEmpty()
+                || places.municipalitiesIn(limitNow).isEmpty();
     }
 
+    private static List<Area> limits(Need need) {
+        List<Area> limits = new ArrayList<>();
+        need.municipality().ifPresent(code -> limits.add(Area.municipality(code)));
+        limits.addAll(need.areas());
+        return limits;
+    }
+
+    /** Accepts what is remote; or gives up the limits that the service does not reach and looks in its area too. */
     private static List<NeedChange> widen(Need need, Service service, MatchContext context) {
         List<NeedChange> changes = new ArrayList<>();
         if (!need.remote() && service.isRemote()) {
@@ -81,19 +96,24 @@ final class PlaceRules {
                     Message.of("change.remote"),
                     need.toBuilder().remote(true).build()));
         }
-        service.areas().stream()
+        List<Area> own = service.areas().stream()
                 .filter(area -> !(area instanceof Area.Remote))
-                .findFirst()
-                .ifPresent(area -> {
-                    List<Area> wider = new ArrayList<>(need.areas());
-                    wider.add(area);
-                    changes.add(new NeedChange(
-                            "areas",
-                            Message.of(
-                                    "change.area",
-                                    Message.Argument.of(context.places().nameOf(area))),
-                            need.toBuilder().areas(wider).build()));
-                });
+                .toList();
+        if (!own.isEmpty()) {
+            List<Area> kept = limits(need).stream()
+                    .filter(limit -> own.stream().anyMatch(area -> reaches(area, limit, context.places())))
+                    .toList();
+            Need.Builder changed = need.toBuilder().anywhere();
+            List<Area> limits = new ArrayList<>(need.areas());
+            limits.retainAll(kept);
+            need.municipality()
+                    .filter(code -> kept.contains(Area.municipality(code)))
+                    .ifPresentOrElse(changed::municipality, () -> limits.add(own.get(0)));
+            changes.add(new NeedChange(
+                    "areas",
+                    Message.of("change.area", names(List.of(context.places().nameOf(own.get(0))))),
+                    changed.areas(limits).build()));
+        }
         return changes;
     }
 

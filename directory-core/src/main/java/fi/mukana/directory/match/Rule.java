@@ -1,5 +1,7 @@
 package fi.mukana.directory.match;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.reason.Basis;
 import fi.mukana.directory.reason.Exclusion;
@@ -9,11 +11,15 @@ import fi.mukana.directory.reason.Reason;
 import fi.mukana.directory.reason.RuleId;
 import fi.mukana.directory.reason.Verdict;
 import fi.mukana.directory.service.Service;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
 /** A standard rule, made of functions. */
 record Rule(RuleId id, Kinds kinds, boolean isIndexable, Evaluation evaluation, Cures cures) implements MatchRule {
+
+    private static final List<Language> READERS = List.of(Language.FI, Language.SV, Language.EN);
 
     /** What a rule does for a need. */
     @FunctionalInterface
@@ -80,6 +86,16 @@ record Rule(RuleId id, Kinds kinds, boolean isIndexable, Evaluation evaluation, 
 
     static Verdict exclude(RuleId rule, Message message, Basis... basis) {
         return Verdict.excludes(new Exclusion(rule, message, List.of(basis)));
+    }
+
+    /** Names with commas between, in each of the languages that sentences are in. */
+    static Message.Argument names(List<LocalizedText> names) {
+        LocalizedText all = LocalizedText.EMPTY;
+        for (Language reader : READERS) {
+            all = all.with(
+                    reader, names.stream().map(name -> name.orEmpty(reader)).collect(joining(", ")));
+        }
+        return Message.Argument.of(all);
     }
 
     /** Support with the rule's weight by the policy; silent if the policy takes the weight away. */

@@ -20,7 +20,8 @@ import java.util.Set;
  * <p>All three languages are looked for in every text, since people mix them and the language of the page is not always
  * theirs. A sign is a row of word stems that follow each other with at most {@link #GAP} words between two. It holds for
  * the person and for others ("ystävä aikoo …") alike. Some signs are taken back by a word beside them: "pelkään kotona" is
- * one, "pelkään kotona kaatuvani" is not. Immutable and thread-safe. Finnish: <i>hätätilanteen merkit</i>.
+ * one, "pelkään kotona kaatuvani" is not. What is denied ("en aio …") counts all the same: a number too many does no
+ * harm. Immutable and thread-safe. Finnish: <i>hätätilanteen merkit</i>.
  * HSDS: –. PTV: –.
  */
 public final class CrisisSigns {
@@ -34,21 +35,15 @@ public final class CrisisSigns {
         private static final CrisisSigns SIGNS = readShipped();
     }
 
-    private final List<Sign> signs;
+    private final StemPhrases<Sign> signs;
     private final List<CrisisLine> lines;
 
-    private CrisisSigns(List<Sign> signs, List<CrisisLine> lines) {
-        this.signs = List.copyOf(signs);
+    private CrisisSigns(StemPhrases<Sign> signs, List<CrisisLine> lines) {
+        this.signs = signs;
         this.lines = List.copyOf(lines);
     }
 
-    private record Sign(CrisisAssessment.Level level, List<Stem> stems, List<Stem> unless) {}
-
-    private record Stem(String text, boolean open) {
-        boolean matches(String word) {
-            return open ? word.startsWith(text) : word.equals(text);
-        }
-    }
+    private record Sign(CrisisAssessment.Level level, List<StemPhrases.Stem> unless) {}
 
     /**
      * The shipped signs and the national lines.
@@ -80,62 +75,36 @@ public final class CrisisSigns {
      */
     public CrisisAssessment assess(String words, Language language) {
         List<Words.Word> read = Words.of(words);
-        CrisisAssessment.Level level = signs.stream()
-                .filter(sign -> isIn(sign, words, read))
-                .map(Sign::level)
-                .max(Comparator.naturalOrder())
-                .orElse(CrisisAssessment.Level.NONE);
+        CrisisAssessment.Level level =
+                signs.find(read.stream().map(Words.Word::normal).toList()).stream()
+                        .filter(found -> !isTakenBack(found, words, read))
+                        .map(found -> found.value().level())
+                        .max(Comparator.naturalOrder())
+                        .orElse(CrisisAssessment.Level.NONE);
         List<CrisisLine> shown = lines.stream()
                 .sorted(Comparator.comparing(CrisisLine::level).reversed())
                 .toList();
         return new CrisisAssessment(level, shown, DETECTABLE.contains(language.base()));
     }
 
-    private static boolean isIn(Sign sign, String text, List<Words.Word> words) {
-        for (int start = 0; start < words.size(); start++) {
-            if (sign.stems().get(0).matches(words.get(start).normal())) {
-                int end = endOf(sign, words, start);
-                if (end >= 0 && !isTakenBack(sign, text, words, start, end)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Whether a word that takes the sign back stands among its words, or right after them in the same breath. */
-    private static boolean isTakenBack(Sign sign, String text, List<Words.Word> words, int start, int end) {
+    private static boolean isTakenBack(StemPhrases.Found<Sign> found, String text, List<Words.Word> words) {
+        int end = found.last();
         boolean goesOn = end + 1 < words.size()
                 && text.substring(words.get(end).end(), words.get(end + 1).begin())
                         .isBlank();
-        return words.subList(start, goesOn ? end + 2 : end + 1).stream()
-                .anyMatch(word -> sign.unless().stream().anyMatch(stem -> stem.matches(word.normal())));
-    }
-
-    /** The index of the last word of a sign that begins at a word, negative if it does not go on there. */
-    private static int endOf(Sign sign, List<Words.Word> words, int start) {
-        int at = start;
-        for (Stem stem : sign.stems().subList(1, sign.stems().size())) {
-            int next = -1;
-            for (int i = at + 1; i < words.size() && i <= at + 1 + GAP; i++) {
-                if (stem.matches(words.get(i).normal())) {
-                    next = i;
-                    break;
-                }
-            }
-            if (next < 0) {
-                return -1;
-            }
-            at = next;
-        }
-        return at;
+        return words.subList(found.first(), goesOn ? end + 2 : end + 1).stream()
+                .anyMatch(word -> found.value().unless().stream().anyMatch(stem -> stem.matches(word.normal())));
     }
 
     private static CrisisSigns readShipped() {
-        List<Sign> signs = TsvTable.shipped(CrisisSigns.class, "crisis-signs.tsv").rows().stream()
-                .map(row -> new Sign(
-                        level(row), stems(List.of(row.cell("phrase").split("\\s+"))), stems(row.list("unless"))))
-                .toList();
+        StemPhrases<Sign> signs = new StemPhrases<>(GAP);
+        for (TsvTable.Row row :
+                TsvTable.shipped(CrisisSigns.class, "crisis-signs.tsv").rows()) {
+            List<StemPhrases.Stem> unless =
+                    row.list("unless").stream().map(StemPhrases.Stem::of).toList();
+            signs.add(row.cell("phrase"), List.of(), List.of(), new Sign(level(row), unless));
+        }
         List<CrisisLine> lines = TsvTable.shipped(CrisisSigns.class, "crisis-lines.tsv").rows().stream()
                 .map(row -> new CrisisLine(
                         row.cell("id"),
@@ -154,14 +123,6 @@ public final class CrisisSigns {
         return EnumCodes.parse(CrisisAssessment.Level.class, row.cell("level"))
                 .orElseThrow(() -> new IllegalArgumentException("%s: the level \"%s\" is none of %s."
                         .formatted(row.place(), row.cell("level"), EnumCodes.all(CrisisAssessment.Level.class))));
-    }
-
-    private static List<Stem> stems(List<String> words) {
-        return words.stream()
-                .map(word -> word.endsWith("*")
-                        ? new Stem(Words.normal(word.substring(0, word.length() - 1)), true)
-                        : new Stem(Words.normal(word), false))
-                .toList();
     }
 
     private static LocalizedText localized(TsvTable.Row row, String prefix) {

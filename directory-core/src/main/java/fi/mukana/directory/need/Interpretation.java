@@ -1,14 +1,16 @@
 package fi.mukana.directory.need;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.MunicipalityCode;
+import fi.mukana.directory.place.Places;
 import fi.mukana.directory.taxonomy.ChannelWish;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.TimeWish;
 import fi.mukana.directory.text.Language;
-import java.util.ArrayList;
+import fi.mukana.directory.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,10 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and thread-safe. Finnish: <i>tulkinta</i>. HSDS: –. PTV: –.
  *
- * @param mentions what was understood, in the order of the words; mentions do not overlap
- * @param notUnderstood the words in which nothing was understood, in their order
+ * @param mentions what was understood, in the order of the words; mentions do not overlap, but several may stand at
+ *     the very same place, where one phrase tells a group, a life event and a theme at once
+ * @param notUnderstood the words in which nothing was understood, in their order; words without a meaning of their own,
+ *     such as {@code ja} and {@code olen}, are left out
  */
 public record Interpretation(List<Mention> mentions, List<String> notUnderstood) {
 
@@ -52,41 +56,47 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
     }
 
     /**
-     * The need with what was understood. What the need already tells is kept: a municipality, age or gender that was
-     * given counts before one that was understood; concepts and wishes are added.
+     * The need with what was understood, ready to be matched.
+     *
+     * <p>What the need already tells is kept: a municipality, areas, an age or a gender that were given count before
+     * those that were understood; concepts and wishes are added. Where the words tell several different ages or genders,
+     * it is not known whose count, and none is taken. Of several places the smallest area counts that holds them all;
+     * none, if only the whole country does. The need's words become those of {@link #wordsToSearch}, and none if nothing
+     * in them is left to look for.
      *
      * @param need the need as given
-     * @return the need, its words kept
+     * @param places the places, to find the area that holds several
+     * @return the need to match
      */
-    public Need applyTo(Need need) {
+    public Need applyTo(Need need, Places places) {
         requireNonNull(need, "need");
-        Need.Builder builder = need.toBuilder();
+        if (equals(NONE)) {
+            return need;
+        }
+        Need.Builder builder = need.toBuilder().concepts(concepts());
+        if (need.age().isEmpty()) {
+            only(Mention.Meaning.OfAge.class).map(Mention.Meaning.OfAge::years).ifPresent(builder::age);
+        }
+        if (need.gender().isEmpty()) {
+            only(Mention.Meaning.OfGender.class)
+                    .map(Mention.Meaning.OfGender::gender)
+                    .ifPresent(builder::gender);
+        }
+        if (need.municipality().isEmpty() && need.areas().isEmpty()) {
+            place(places)
+                    .ifPresent(area -> municipalityOf(area)
+                            .ifPresentOrElse(builder::municipality, () -> builder.areas(List.of(area))));
+        }
         Set<ChannelWish> channels = new TreeSet<>(need.channels());
+        meanings(Mention.Meaning.OfChannel.class).forEach(meaning -> channels.add(meaning.channel()));
         Set<TimeWish> times = new TreeSet<>(need.times());
+        meanings(Mention.Meaning.OfTime.class).forEach(meaning -> times.add(meaning.time()));
         Set<Language> languages = new TreeSet<>(need.languages());
-        List<Area> areas = new ArrayList<>(need.areas());
-        boolean placeGiven = need.municipality().isPresent() || !need.areas().isEmpty();
-        Optional<MunicipalityCode> municipality = Optional.empty();
-        for (Mention mention : mentions) {
-            mention.meaning()
-                    .fold(new Mention.Meaning.Cases<Boolean>(
-                            concept -> builder.concepts(List.of(concept.id())) != null,
-                            place -> placeGiven || areas.add(place.area()),
-                            age -> need.age().isPresent() || builder.age(age.years()) != null,
-                            gender -> need.gender().isPresent() || builder.gender(gender.gender()) != null,
-                            language -> languages.add(language.language()),
-                            time -> times.add(time.time()),
-                            channel -> channels.add(channel.channel())));
-        }
-        if (!placeGiven && areas.size() == 1) {
-            municipality = municipalityOf(areas.get(0));
-        }
-        municipality.ifPresent(builder::municipality);
-        return builder.areas(municipality.isPresent() ? List.of() : areas)
-                .channels(channels)
-                .times(times)
-                .languages(languages)
-                .build();
+        meanings(Mention.Meaning.OfLanguage.class).forEach(meaning -> languages.add(meaning.language()));
+        builder.channels(channels).times(times).languages(languages);
+        String words = need.words().map(this::wordsToSearch).orElse("");
+        boolean nothingLeft = notUnderstood.isEmpty() && concepts().isEmpty();
+        return (nothingLeft ? builder.withoutWords() : builder.words(words)).build();
     }
 
     /**
@@ -94,18 +104,16 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
      * or a way to meet, which rules answer for.
      *
      * @param words the words that were interpreted
-     * @return the words that are left, {@code ""} if none is
+     * @return the words that are left, with a space between two, {@code ""} if none is
      */
     public String wordsToSearch(String words) {
-        StringBuilder left = new StringBuilder();
-        int from = 0;
-        for (Mention mention : mentions) {
-            if (!(mention.meaning() instanceof Mention.Meaning.OfConcept) && mention.end() <= words.length()) {
-                left.append(words, from, Math.max(from, mention.begin())).append(' ');
-                from = mention.end();
-            }
-        }
-        return left.append(words, from, words.length()).toString().strip();
+        return Words.of(words).stream()
+                .filter(word -> mentions.stream()
+                        .noneMatch(mention -> mention.begin() <= word.begin()
+                                && word.end() <= mention.end()
+                                && !(mention.meaning() instanceof Mention.Meaning.OfConcept)))
+                .map(word -> words.substring(word.begin(), word.end()))
+                .collect(joining(" "));
     }
 
     /**
@@ -114,12 +122,44 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
      * @return the concepts
      */
     public List<ConceptId> concepts() {
-        return mentions.stream()
-                .map(Mention::meaning)
-                .filter(Mention.Meaning.OfConcept.class::isInstance)
-                .map(meaning -> ((Mention.Meaning.OfConcept) meaning).id())
+        return meanings(Mention.Meaning.OfConcept.class)
+                .map(Mention.Meaning.OfConcept::id)
                 .distinct()
                 .toList();
+    }
+
+    private <M extends Mention.Meaning> Stream<M> meanings(Class<M> kind) {
+        return mentions.stream().map(Mention::meaning).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The one meaning of a kind, empty if there is none or if there are several different ones. */
+    private <M extends Mention.Meaning> Optional<M> only(Class<M> kind) {
+        List<M> found = meanings(kind).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The place that was understood: of several the smallest official area that holds them all. */
+    private Optional<Area> place(Places places) {
+        List<Area> told = meanings(Mention.Meaning.OfPlace.class)
+                .map(Mention.Meaning.OfPlace::area)
+                .distinct()
+                .toList();
+        if (told.size() <= 1) {
+            return told.stream().findFirst();
+        }
+        Set<MunicipalityCode> all = new TreeSet<>();
+        told.forEach(area -> all.addAll(places.municipalitiesIn(area)));
+        Optional<Area> innermost = told.stream()
+                .filter(area -> !places.municipalitiesIn(area).isEmpty())
+                .filter(area -> told.stream()
+                        .allMatch(other -> places.municipalitiesIn(other).containsAll(places.municipalitiesIn(area))))
+                .findFirst();
+        return innermost.or(() -> places.areas().stream()
+                .filter(area -> area instanceof Area.Official)
+                .filter(area -> places.municipalitiesIn(area).containsAll(all))
+                .min(Comparator.comparingInt(
+                                (Area area) -> places.municipalitiesIn(area).size())
+                        .thenComparing(Area::key)));
     }
 
     private static Optional<MunicipalityCode> municipalityOf(Area area) {

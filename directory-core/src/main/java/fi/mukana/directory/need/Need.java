@@ -30,7 +30,8 @@ import java.util.TreeSet;
  * @param words the need in the person's own words: health data, never stored, logged or put in an address
  * @param concepts themes, support types, groups, life events, barriers, service classes, in the order of their ids
  * @param municipality where the person lives or wants the support
- * @param areas areas to stay within, beside or in place of the municipality, in the order given
+ * @param areas areas to stay within, each a limit of its own beside the municipality: a service has to reach all of them,
+ *     so that one more never brings a service in; in the order given
  * @param age the age of the person concerned, whole years, 0 to 150
  * @param gender the gender of the person concerned, where it matters to them
  * @param languages the languages that the person can use, in the order of their tags; empty if not told
@@ -265,7 +266,7 @@ public record Need(
         }
 
         /**
-         * Gives the areas to stay within. Default: none.
+         * Gives the areas to stay within: a service has to reach every one of them. Default: none.
          *
          * @param areas the areas
          * @return this builder

@@ -13,8 +13,10 @@ import fi.mukana.directory.taxonomy.ConceptScheme;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -82,10 +84,11 @@ public final class ServiceRanker {
     public Ranking rank(
             Need need, Iterable<? extends Service> candidates, Set<ServiceId> considered, MatchContext context) {
         boolean[] relevance = relevanceRules(need, context);
+        boolean asked = asksForSomething(need, context.vocabulary());
         List<RankedMatch> ranked = new ArrayList<>();
         List<ExcludedService> excluded = new ArrayList<>();
         for (Service service : candidates) {
-            Judgement judgement = judge(need, service, context, relevance);
+            Judgement judgement = judge(need, service, context, relevance, asked);
             if (judgement.unmet()) {
                 continue;
             }
@@ -107,7 +110,7 @@ public final class ServiceRanker {
      * @return the answer
      */
     public Why why(Need need, Service service, MatchContext context) {
-        Judgement judgement = judge(need, service, context, relevanceRules(need, context));
+        Judgement judgement = judge(need, service, context);
         List<Reason> reasons = judgement.reasons.stream()
                 .sorted(Comparator.comparing(Reason::points).reversed().thenComparing(Reason::rule))
                 .toList();
@@ -120,34 +123,28 @@ public final class ServiceRanker {
 
     /** Tries changes, first one, then two together, then three, and stops at the first number that helps. */
     private List<NearMiss> nearMisses(Need need, Service service, MatchContext context) {
-        List<NearMiss> open = List.of();
+        Map<Need, NearMiss> open = new LinkedHashMap<>();
         for (NeedChange change : cures(need, service, context)) {
-            open = appended(open, new NearMiss(List.of(change), change.changed()));
+            open.putIfAbsent(change.changed(), new NearMiss(List.of(change), change.changed()));
         }
         for (int count = 1; count <= MOST_CHANGES && !open.isEmpty(); count++) {
-            List<NearMiss> helping = open.stream()
+            List<NearMiss> helping = open.values().stream()
                     .filter(miss -> isRanked(miss.changed(), service, context))
                     .toList();
             if (!helping.isEmpty()) {
                 return helping;
             }
-            List<NearMiss> next = new ArrayList<>();
-            for (NearMiss miss : open) {
+            Map<Need, NearMiss> next = new LinkedHashMap<>();
+            for (NearMiss miss : open.values()) {
                 for (NeedChange change : cures(miss.changed(), service, context)) {
                     List<NeedChange> changes = new ArrayList<>(miss.changes());
                     changes.add(change);
-                    next.add(new NearMiss(changes, change.changed()));
+                    next.putIfAbsent(change.changed(), new NearMiss(changes, change.changed()));
                 }
             }
             open = next;
         }
         return List.of();
-    }
-
-    private static List<NearMiss> appended(List<NearMiss> list, NearMiss last) {
-        List<NearMiss> longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
     }
 
     private List<NeedChange> cures(Need need, Service service, MatchContext context) {
@@ -163,7 +160,7 @@ public final class ServiceRanker {
     }
 
     private boolean isRanked(Need need, Service service, MatchContext context) {
-        Judgement judgement = judge(need, service, context, relevanceRules(need, context));
+        Judgement judgement = judge(need, service, context);
         return !judgement.unmet() && judgement.exclusions.isEmpty();
     }
 
@@ -176,8 +173,13 @@ public final class ServiceRanker {
         return relevance;
     }
 
-    private Judgement judge(Need need, Service service, MatchContext context, boolean[] relevance) {
-        Judgement judgement = new Judgement(asksForSomething(need, context.vocabulary()));
+    private Judgement judge(Need need, Service service, MatchContext context) {
+        return judge(
+                need, service, context, relevanceRules(need, context), asksForSomething(need, context.vocabulary()));
+    }
+
+    private Judgement judge(Need need, Service service, MatchContext context, boolean[] relevance, boolean asked) {
+        Judgement judgement = new Judgement(asked);
         for (int i = 0; i < relevance.length; i++) {
             boolean relevant = relevance[i];
             rules.get(i)
