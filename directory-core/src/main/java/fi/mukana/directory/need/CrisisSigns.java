@@ -75,12 +75,13 @@ public final class CrisisSigns {
      */
     public CrisisAssessment assess(String words, Language language) {
         List<Words.Word> read = Words.of(words);
-        CrisisAssessment.Level level =
-                signs.find(read.stream().map(Words.Word::normal).toList()).stream()
-                        .filter(found -> !isTakenBack(found, words, read))
-                        .map(found -> found.value().level())
-                        .max(Comparator.naturalOrder())
-                        .orElse(CrisisAssessment.Level.NONE);
+        CrisisAssessment.Level level = signs
+                .find(read.stream().map(Words.Word::normal).toList())
+                .stream()
+                .filter(found -> !isTakenBack(found, words, read))
+                .map(found -> found.value().level())
+                .max(Comparator.naturalOrder())
+                .orElse(CrisisAssessment.Level.NONE);
         List<CrisisLine> shown = lines.stream()
                 .sorted(Comparator.comparing(CrisisLine::level).reversed())
                 .toList();

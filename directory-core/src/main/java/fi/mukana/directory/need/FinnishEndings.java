@@ -40,7 +40,7 @@ final class FinnishEndings {
             List.of("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "tta", "ttä");
 
     private static final Pattern LOCAL_ENDING =
-            Pattern.compile("i?(?:ss|st|ll|lt)[aä].*|i?lle.*|seen.*|i?siin.*|i?hin|h?[aeiouyäö]n");
+            Pattern.compile("i?(?:ss|st|ll|lt)[aä].*|i?lle.*|seen.*|i?siin.*|i?hin|iin|h?[aeiouyäö]n");
 
     private static final Map<String, Integer> KINDS = gather();
 

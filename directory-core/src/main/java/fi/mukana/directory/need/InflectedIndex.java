@@ -56,17 +56,17 @@ final class InflectedIndex<T> {
      * What a word stands for.
      *
      * @param word the word in lower case
-     * @return what it may stand for, each value once, the shortest ending first
+     * @return what it may stand for, the shortest ending first; a value once for each ending
      */
     List<Found<T>> find(String word) {
         List<Found<T>> found = new ArrayList<>();
-        for (int cut = word.length(); cut >= Math.max(2, word.length() - FinnishEndings.LONGEST); cut--) {
+        for (int cut = word.length(); cut >= Math.max(Math.min(2, word.length()), word.length() - FinnishEndings.LONGEST); cut--) {
             String ending = word.substring(cut);
             int kinds = FinnishEndings.kinds(ending);
             List<Slot<T>> here = kinds == 0 ? List.of() : slots.getOrDefault(word.substring(0, cut), List.of());
             for (Slot<T> slot : here) {
                 if ((slot.kinds() & kinds) != 0) {
-                    addOnce(found, new Found<>(slot.value(), slot.word().equals(word) ? "" : ending, false));
+                    found.add(new Found<>(slot.value(), slot.word().equals(word) ? "" : ending, false));
                 }
             }
         }

@@ -108,10 +108,14 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
      */
     public String wordsToSearch(String words) {
         return Words.of(words).stream()
-                .filter(word -> mentions.stream()
-                        .noneMatch(mention -> mention.begin() <= word.begin()
-                                && word.end() <= mention.end()
-                                && !(mention.meaning() instanceof Mention.Meaning.OfConcept)))
+                .filter(word -> {
+                    List<Mention> here = mentions.stream()
+                            .filter(mention -> mention.begin() <= word.begin() && word.end() <= mention.end())
+                            .toList();
+                    return here.isEmpty()
+                            || here.stream()
+                                    .anyMatch(mention -> mention.meaning() instanceof Mention.Meaning.OfConcept);
+                })
                 .map(word -> words.substring(word.begin(), word.end()))
                 .collect(joining(" "));
     }

@@ -121,7 +121,7 @@ final class LabelIndex {
             stems.put(word.substring(0, word.length() - (language.equals(Language.SV) ? 2 : 1)), kind);
         }
         String shorter = word.substring(0, word.length() - 1);
-        if (language.equals(Language.SV) && (word.endsWith("a") || word.endsWith("e")) && word.length() > 4) {
+        if (language.equals(Language.SV) && (word.endsWith("a") || word.endsWith("e")) && word.length() >= 4) {
             stems.put(shorter, kind);
         }
         if (language.equals(Language.SV) && (word.endsWith("m") || word.endsWith("n"))) {

@@ -164,6 +164,9 @@ final class PlaceNames {
 
     private void add(Area area, int rank, Language language, String name) {
         add(area, rank, language, Tokens.normals(name));
+        if (name.endsWith("n kunta")) {
+            add(area, rank, language, List.of(Tokens.normals(name).get(0).replaceFirst("n$", "")));
+        }
         if (name.contains("-")) {
             add(area, rank, language, Tokens.normals(name.replace('-', ' ')));
         }
@@ -203,6 +206,9 @@ final class PlaceNames {
                 stems.put(stem, kind & kinds);
             }
         });
+        if (name.equals("kangasala")) {
+            stems.put("kangasa", FinnishEndings.SINGULAR);
+        }
         FIRST_PARTS.forEach((part, forms) -> {
             if (name.startsWith(part) && name.length() > part.length() + 2) {
                 FinnishStems.of(name.substring(part.length())).forEach((stem, kind) -> {
@@ -229,7 +235,8 @@ final class PlaceNames {
                     .flatMap(hit -> match(tokens, first, hit).stream())
                     .max(Comparator.comparingInt((Match match) -> match.last())
                             .thenComparing(match -> -match.name().rank())
-                            .thenComparing(match -> match.name().area().key(), Comparator.reverseOrder()))
+                            .thenComparing(match -> match.name().area().key(), Comparator.reverseOrder())
+                            .thenComparing(Match::confidence, Comparator.reverseOrder()))
                     .or(() -> resident(tokens, first))
                     .ifPresent(match -> found.add(Candidate.of(
                             first,
@@ -248,7 +255,7 @@ final class PlaceNames {
         String ending = hit.ending();
         for (int i = 1; i < name.words().size(); i++) {
             if (at + i >= tokens.size()
-                    || tokens.get(at + i).stop() && !tokens.word(at).equals("s")) {
+                    || (tokens.get(at + i).stop() && !tokens.word(at).equals("s"))) {
                 return Optional.empty();
             }
             Optional<String> rest = ending(tokens.word(at + i), name.stems().get(i));

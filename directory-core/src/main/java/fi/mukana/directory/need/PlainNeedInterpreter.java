@@ -6,6 +6,7 @@ import fi.mukana.directory.taxonomy.ConceptScheme;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.text.Language;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -53,33 +54,46 @@ final class PlainNeedInterpreter implements NeedInterpreter {
         labels.find(tokens, active).stream()
                 .filter(concept -> plain.stream().noneMatch(other -> standsBetween(other, concept)))
                 .forEach(all::add);
-        return interpretation(tokens, withThemesInside(chosen(all, tokens), all));
+        return interpretation(tokens, withMeaningsInside(chosen(all, tokens), all));
     }
 
-    /** A theme that is named inside of a phrase about a group or a kind of support is meant too: {@code olen asunnoton}. */
-    private List<Candidate> withThemesInside(List<Candidate> chosen, List<Candidate> all) {
+    /**
+     * What is said inside of a phrase is meant too, at the place of the phrase: what stands between its words; a time, a
+     * way to meet or a language among them; and a theme in a phrase about a group or a kind of support ({@code olen
+     * asunnoton}).
+     */
+    private List<Candidate> withMeaningsInside(List<Candidate> chosen, List<Candidate> all) {
         List<Candidate> more = new ArrayList<>(chosen);
         for (Candidate inner : all) {
             chosen.stream()
-                    .filter(outer -> inner.isConcept() && outer.isConcept())
-                    .filter(outer -> outer.words().size() > 1
-                            && inner.words().size() == 1
-                            && outer.words().containsAll(inner.words()))
-                    .filter(outer -> scheme(inner) == ConceptScheme.THEME
-                            && more.stream()
-                                    .filter(outer::standsWhere)
-                                    .noneMatch(one -> scheme(one) == ConceptScheme.THEME
-                                            || scheme(one) == ConceptScheme.LIFE_EVENT))
+                    .filter(outer -> outer.isConcept() && inner.words().size() < outer.words().size())
+                    .filter(outer -> outer.first() <= inner.first() && inner.last() <= outer.last())
+                    .filter(outer -> Collections.disjoint(outer.words(), inner.words())
+                            || !inner.isConcept()
+                            || isMissingTheme(inner, outer, more))
                     .findFirst()
-                    .ifPresent(outer -> more.add(new Candidate(
+                    .map(outer -> new Candidate(
                             outer.first(),
                             outer.last(),
                             outer.words(),
                             inner.meaning(),
                             inner.confidence(),
-                            inner.rule())));
+                            inner.rule()))
+                    .filter(one -> more.stream()
+                            .noneMatch(other ->
+                                    other.standsWhere(one) && other.meaning().equals(one.meaning())))
+                    .ifPresent(more::add);
         }
         return more;
+    }
+
+    private boolean isMissingTheme(Candidate inner, Candidate outer, List<Candidate> chosen) {
+        return inner.words().size() == 1
+                && scheme(inner) == ConceptScheme.THEME
+                && chosen.stream()
+                        .filter(outer::standsWhere)
+                        .noneMatch(one ->
+                                scheme(one) == ConceptScheme.THEME || scheme(one) == ConceptScheme.LIFE_EVENT);
     }
 
     private @Nullable ConceptScheme scheme(Candidate candidate) {

@@ -70,9 +70,8 @@ final class StemPhrases<T> {
      * @param value what it stands for
      */
     void add(String phrase, List<String> near, List<String> unless, T value) {
-        List<Stem> stems = List.of(phrase.strip().split("\\s+")).stream()
-                .map(Stem::of)
-                .toList();
+        List<Stem> stems =
+                List.of(phrase.strip().split("\\s+")).stream().map(Stem::of).toList();
         Phrase<T> one = new Phrase<>(
                 stems,
                 near.stream().map(Stem::of).toList(),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the inflected forms of a word have in common, roughly: the key by which the words of a phrase are compared. Only
@@ -100,6 +101,9 @@ final class WordKeys {
 
     private static final List<String> ENGLISH_ENDINGS = longestFirst("'s ies ing ings edly ed es s ly");
 
+    /** Endings that are rather a part of the stem where only three letters would be left: {@code riitä}. */
+    private static final Pattern SHORT_ENDING = Pattern.compile("[tdn][aä]$");
+
     private WordKeys() {}
 
     /**
@@ -134,7 +138,7 @@ final class WordKeys {
             return known;
         }
         bare = strip(bare, List.of("ni", "mme", "nne", "nsa", "nsä"), SHORTEST + 1);
-        bare = strip(bare, FINNISH_ENDINGS, SHORTEST);
+        bare = bare.length() - SHORTEST == 2 && SHORT_ENDING.matcher(bare).find() ? bare : strip(bare, FINNISH_ENDINGS, SHORTEST);
         int end = bare.length();
         while (end > SHORTEST && FinnishStems.isVowel(bare, end - 1)) {
             end--;

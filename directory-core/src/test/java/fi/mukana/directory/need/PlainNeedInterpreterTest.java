@@ -64,13 +64,24 @@ class PlainNeedInterpreterTest {
         "uupuneelle, theme:exhaustion",
         "masennuksesta, theme:depression",
         "syövästä, theme:cancer",
-        "alle kouluikäiselle, group:children",
-        "skulder, theme:debt",
-        "änkor, group:widowed",
-        "widows, group:widowed"
+        "alle kouluikäiselle, group:children"
     })
     void inflectedLabelsAreUnderstood(String words, String concept) {
         assertThat(conceptsIn("minulle " + words)).contains(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, änkor, group:widowed",
+        "sv, skulderna, theme:debt",
+        "sv, pensionär, group:older-people",
+        "en, widows, group:widowed",
+        "en, my debts, theme:debt",
+        "en, pensioner, group:older-people"
+    })
+    void inflectedLabelsOfOtherLanguagesAreUnderstood(String language, String words, String concept) {
+        assertThat(INTERPRETER.interpret(words, Language.of(language)).concepts())
+                .contains(ConceptId.of(concept));
     }
 
     @ParameterizedTest
@@ -394,7 +405,7 @@ class PlainNeedInterpreterTest {
         for (int i = 0; i < 100; i++) {
             read(words);
         }
-        double milliseconds = (threads.getCurrentThreadCpuTime() - before) / 100 / 1e6;
+        double milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1e8;
 
         assertThat(milliseconds).isLessThan(2);
     }
