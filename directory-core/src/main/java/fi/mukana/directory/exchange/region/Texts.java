@@ -1,5 +1,7 @@
 package fi.mukana.directory.exchange.region;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.mukana.directory.exchange.ImportIssue.Kind;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedTerms;
@@ -8,11 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Texts and terms by language: an object whose keys are language tags. */
 final class Texts {
 
     private static final Codec<List<String>> TERMS_OF_A_LANGUAGE = Collections.list(Scalars.TEXT);
+
+    /** The languages of nearly all texts by their tags: making one of a tag is costly. */
+    private static final Map<String, Language> USUAL =
+            Language.CONTENT.stream().collect(toMap(Language::tag, language -> language));
 
     private Texts() {}
 
@@ -76,7 +83,8 @@ final class Texts {
 
     private static Optional<Language> language(String tag, Reading at) {
         try {
-            return Optional.of(Language.of(tag));
+            @Nullable Language usual = USUAL.get(tag);
+            return Optional.of(usual == null ? Language.of(tag) : usual);
         } catch (IllegalArgumentException e) {
             at.errorAtCode(
                     Kind.UNKNOWN_KEY,
