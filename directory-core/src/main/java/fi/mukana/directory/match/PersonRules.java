@@ -159,6 +159,7 @@ final class PersonRules {
                         List.of(basis)));
     }
 
+    /** No language in common, and no interpreter known to be there. */
     private static Verdict language(RuleId rule, Need need, Service service) {
         if (need.languages().isEmpty()
                 || service.languages().isEmpty()

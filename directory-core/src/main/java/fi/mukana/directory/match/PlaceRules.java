@@ -176,6 +176,7 @@ final class PlaceRules {
     private static Stream<Address> visited(Service service) {
         return service.channels().stream()
                 .filter(ServiceChannel.ServiceLocation.class::isInstance)
-                .flatMap(channel -> ((ServiceChannel.ServiceLocation) channel).publicAddresses().stream());
+                .flatMap(channel -> ((ServiceChannel.ServiceLocation) channel).publicAddresses().stream())
+                .filter(address -> address.kind() == Address.Kind.VISITING);
     }
 }

@@ -60,7 +60,9 @@ final class InflectedIndex<T> {
      */
     List<Found<T>> find(String word) {
         List<Found<T>> found = new ArrayList<>();
-        for (int cut = word.length(); cut >= Math.max(Math.min(2, word.length()), word.length() - FinnishEndings.LONGEST); cut--) {
+        for (int cut = word.length();
+                cut >= Math.max(Math.min(2, word.length()), word.length() - FinnishEndings.LONGEST);
+                cut--) {
             String ending = word.substring(cut);
             int kinds = FinnishEndings.kinds(ending);
             List<Slot<T>> here = kinds == 0 ? List.of() : slots.getOrDefault(word.substring(0, cut), List.of());

@@ -132,6 +132,12 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
                 .toList();
     }
 
+    /** Never shows the words of the person. */
+    @Override
+    public String toString() {
+        return "Interpretation[mentions=" + mentions + ", notUnderstood=" + notUnderstood.size() + " words]";
+    }
+
     private <M extends Mention.Meaning> Stream<M> meanings(Class<M> kind) {
         return mentions.stream().map(Mention::meaning).filter(kind::isInstance).map(kind::cast);
     }

@@ -66,7 +66,8 @@ final class PlainNeedInterpreter implements NeedInterpreter {
         List<Candidate> more = new ArrayList<>(chosen);
         for (Candidate inner : all) {
             chosen.stream()
-                    .filter(outer -> outer.isConcept() && inner.words().size() < outer.words().size())
+                    .filter(outer -> outer.isConcept()
+                            && inner.words().size() < outer.words().size())
                     .filter(outer -> outer.first() <= inner.first() && inner.last() <= outer.last())
                     .filter(outer -> Collections.disjoint(outer.words(), inner.words())
                             || !inner.isConcept()
@@ -92,8 +93,8 @@ final class PlainNeedInterpreter implements NeedInterpreter {
                 && scheme(inner) == ConceptScheme.THEME
                 && chosen.stream()
                         .filter(outer::standsWhere)
-                        .noneMatch(one ->
-                                scheme(one) == ConceptScheme.THEME || scheme(one) == ConceptScheme.LIFE_EVENT);
+                        .noneMatch(
+                                one -> scheme(one) == ConceptScheme.THEME || scheme(one) == ConceptScheme.LIFE_EVENT);
     }
 
     private @Nullable ConceptScheme scheme(Candidate candidate) {

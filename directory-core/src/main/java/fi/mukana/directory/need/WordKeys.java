@@ -138,7 +138,9 @@ final class WordKeys {
             return known;
         }
         bare = strip(bare, List.of("ni", "mme", "nne", "nsa", "nsä"), SHORTEST + 1);
-        bare = bare.length() - SHORTEST == 2 && SHORT_ENDING.matcher(bare).find() ? bare : strip(bare, FINNISH_ENDINGS, SHORTEST);
+        bare = bare.length() - SHORTEST == 2 && SHORT_ENDING.matcher(bare).find()
+                ? bare
+                : strip(bare, FINNISH_ENDINGS, SHORTEST);
         int end = bare.length();
         while (end > SHORTEST && FinnishStems.isVowel(bare, end - 1)) {
             end--;

@@ -1,0 +1,154 @@
+package fi.mukana.directory.match;
+
+import static fi.mukana.directory.testing.RuleVerifier.verifying;
+import static fi.mukana.directory.testing.Services.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.mukana.directory.need.Need;
+import fi.mukana.directory.reason.RuleId;
+import fi.mukana.directory.taxonomy.ConceptId;
+import fi.mukana.directory.taxonomy.Vocabulary;
+import fi.mukana.directory.testing.Needs;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConceptRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme-shared, theme:debt, 100",
+        "life-event-shared, life-event:divorce, 60",
+        "support-type-shared, support:peer-support, 50",
+        "target-group-shared, group:widowed, 40",
+        "service-class-shared, ptv:P4.12, 30",
+        "barrier-removed, barrier:transport, 30"
+    })
+    void theSameConceptGivesTheWholeWeight(String rule, String concept, long points) {
+        verifying(rule)
+                .given(Needs.about(concept).build())
+                .and(service("kerho").about(concept).build())
+                .supports(points)
+                .restingOn("concepts");
+        verifying(rule)
+                .given(Needs.about(concept).build())
+                .and(service("kerho").about("theme:animals").build())
+                .isSilent();
+        verifying(rule).given(Need.NOTHING).and(service("kerho").about(concept).build()).isSilent();
+        verifying(rule).given(Needs.about(concept).build()).and(service("kerho").build()).isSilent();
+    }
+
+    @Test
+    void aNarrowerOneNearlyAllABroaderOneHalfARelatedOneLess() {
+        verifying("theme-shared")
+                .given(Needs.about("theme:money-worries").build())
+                .and(service("kerho").about("theme:debt").build())
+                .supports(90)
+                .saying("Auttaa osaan tästä: velkaantuminen (rahahuolet).");
+        verifying("theme-shared")
+                .given(Needs.about("theme:debt").build())
+                .and(service("kerho").about("theme:money-worries").build())
+                .supports(50);
+        verifying("theme-shared")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("kerho").about("support:friend-visitor").build())
+                .supports(40);
+    }
+
+    @Test
+    void theNearestOfSeveralCountsOnce() {
+        verifying("theme-shared")
+                .given(Needs.about("theme:debt").build())
+                .and(service("kerho").about("theme:money-worries", "theme:debt").build())
+                .supports(100);
+    }
+
+    @Test
+    void everyConceptOfTheNeedCounts() {
+        verifying("theme-shared")
+                .given(Needs.about("theme:debt", "theme:loneliness").build())
+                .and(service("kerho").about("theme:loneliness", "theme:debt").build())
+                .supports(200);
+    }
+
+    @Test
+    void pointsFallWithEachFurtherStep() {
+        MatchPolicy policy = MatchPolicy.defaults();
+
+        assertThat(ConceptRules.points(policy, 100, new Vocabulary.Nearness(Vocabulary.Relation.NARROWER, 1)))
+                .isEqualTo(90);
+        assertThat(ConceptRules.points(policy, 100, new Vocabulary.Nearness(Vocabulary.Relation.NARROWER, 2)))
+                .isEqualTo(54);
+        assertThat(ConceptRules.points(policy, 100, new Vocabulary.Nearness(Vocabulary.Relation.BROADER, 3)))
+                .isEqualTo(18);
+    }
+
+    @Test
+    void aGroupIsThePointWhereNothingMoreIsToldAndOrdersWhereMoreIs() {
+        MatchRule rule = StandardRules.all().stream()
+                .filter(one -> one.id().equals(RuleId.of("target-group-shared")))
+                .findFirst()
+                .orElseThrow();
+        MatchContext context = new MatchContext(
+                fi.mukana.directory.testing.RuleVerifier.TODAY,
+                fi.mukana.directory.place.Places.official(),
+                Vocabulary.shipped(),
+                MatchPolicy.defaults(),
+                Map.of(),
+                id -> java.util.Optional.empty());
+
+        assertThat(rule.kind(Needs.about("group:widowed").build(), context)).isEqualTo(MatchRule.Kind.RELEVANCE);
+        assertThat(rule.kind(Needs.about("group:widowed").words("tanssi").build(), context))
+                .isEqualTo(MatchRule.Kind.RELEVANCE);
+        assertThat(rule.kind(Needs.about("group:widowed", "theme:debt").build(), context))
+                .isEqualTo(MatchRule.Kind.PREFERENCE);
+    }
+
+    @Test
+    void wordsCountByHowWellTheyAreFound() {
+        Need need = Needs.inWords("tanssi").build();
+
+        verifying("words-found").finding("kerho", new TextScore(50, "name")).given(need).and(service("kerho").build()).supports(30).restingOn("name").saying("Sanasi löytyvät palvelun nimestä.");
+        verifying("words-found").finding("kerho", new TextScore(100, "description")).given(need).and(service("kerho").build()).supports(60).saying("Sanasi löytyvät palvelun kuvauksesta.");
+        verifying("words-found").finding("kerho", new TextScore(25, "name")).given(need).and(service("kerho").build()).supports(15);
+        verifying("words-found").finding("kerho", new TextScore(24, "name")).given(need).and(service("kerho").build()).isSilent();
+        verifying("words-found").given(need).and(service("kerho").build()).isSilent();
+    }
+
+    @Test
+    @Tag("S3-17")
+    void aServiceForAGroupThatIsOftenLonelyIsRankedALittleHigherWhoeverAsks() {
+        verifying("priority-group")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("kerho").about("group:widowed").build())
+                .supports(10)
+                .saying("Tarkoitettu myös näille: leskeytyneet. Heillä on muita useammin tämä: yksinäisyys.");
+        verifying("priority-group")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("kerho").about("group:students").build())
+                .isSilent();
+        verifying("priority-group")
+                .given(Needs.about("theme:debt").build())
+                .and(service("kerho").about("group:widowed").build())
+                .isSilent();
+        verifying("priority-group")
+                .under(MatchPolicy.defaults()
+                        .withPriorityGroups(
+                                Map.of(ConceptId.of("theme:debt"), Set.of(ConceptId.of("group:students")))))
+                .given(Needs.about("theme:debt").build())
+                .and(service("kerho").about("group:students").build())
+                .supports(10);
+    }
+
+    @Test
+    void aRegionCanWeighOtherwise() {
+        verifying("theme-shared")
+                .under(MatchPolicy.defaults().withWeight(RuleId.of("theme-shared"), 300))
+                .given(Needs.about("theme:money-worries").build())
+                .and(service("kerho").about("theme:debt").build())
+                .supports(270);
+    }
+}
