@@ -124,27 +124,55 @@ public class ContactRequestResource {
     @APIResponse(responseCode = "400", description = "This is no receipt code")
     @APIResponse(responseCode = "404", description = "There is no such request, or no longer")
     public Response status(ReceiptBody body) {
-        ReceiptCode code = Optional.ofNullable(body.receipt)
+        ReceiptCode code = code(body);
+        try {
+            RequestStatusView view =
+                    store.byReceipt(code).map(RequestStatusView::of).orElseThrow(ContactRequestResource::unknown);
+            return Response.ok(view)
+                    .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                    .build();
+        } catch (StoreUnavailable e) {
+            throw unavailable();
+        }
+    }
+
+    /** Erases a request at its sender's wish. */
+    @POST
+    @Path("withdrawal")
+    @Operation(summary = "Withdraw a request by its receipt code: it is erased, and links to it open nothing any more")
+    @APIResponse(responseCode = "204", description = "It is erased")
+    @APIResponse(responseCode = "400", description = "This is no receipt code")
+    @APIResponse(responseCode = "404", description = "There is no such request, or no longer")
+    public Response withdraw(ReceiptBody body) {
+        ReceiptCode code = code(body);
+        try {
+            if (!store.withdraw(code)) {
+                throw unknown();
+            }
+            return Response.noContent().build();
+        } catch (StoreUnavailable e) {
+            throw unavailable();
+        }
+    }
+
+    private static ReceiptCode code(ReceiptBody body) {
+        return Optional.ofNullable(body.receipt)
                 .flatMap(ReceiptCode::parse)
                 .orElseThrow(() -> RequestRefused.invalid(List.of(Finding.inBody(
                         "/receipt",
                         Optional.empty(),
                         "This is no receipt code.",
                         "Write its fifteen signs as the receipt has them."))));
-        try {
-            RequestStatusView view = store.byReceipt(code)
-                    .map(RequestStatusView::of)
-                    .orElseThrow(() -> new RequestRefused(
-                            ProblemType.NOT_FOUND,
-                            List.of(Finding.inBody(
-                                    "/receipt",
-                                    Optional.empty(),
-                                    "There is no request with this receipt code, or no longer.",
-                                    "Compare it with the receipt."))));
-            return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, NO_STORE).build();
-        } catch (StoreUnavailable e) {
-            throw unavailable();
-        }
+    }
+
+    private static RequestRefused unknown() {
+        return new RequestRefused(
+                ProblemType.NOT_FOUND,
+                List.of(Finding.inBody(
+                        "/receipt",
+                        Optional.empty(),
+                        "There is no request with this receipt code, or no longer.",
+                        "Compare it with the receipt.")));
     }
 
     private ContactRequestId id(@Nullable String key) {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells by the receipt code how far a request has come. */
+/** Tells by the receipt code how far a request has come, and lets its sender take it back. */
 @ApplicationScoped
 public class StatusPage implements Page {
 
@@ -36,7 +36,7 @@ public class StatusPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        return PageAnswer.view(VIEW, new StatusView("", Optional.empty(), Optional.empty(), List.of()));
+        return PageAnswer.view(VIEW, new StatusView("", Optional.empty(), false, Optional.empty(), List.of()));
     }
 
     @Override
@@ -44,18 +44,23 @@ public class StatusPage implements Page {
         Texts texts = Texts.in(request.language());
         String typed = request.parameter("receipt").orElse("");
         Optional<ReceiptCode> code = ReceiptCode.parse(typed);
+        if (code.isPresent() && request.parameter("withdraw").isPresent() && store.withdraw(code.get())) {
+            return PageAnswer.view(VIEW, new StatusView("", Optional.empty(), true, Optional.empty(), List.of()))
+                    .notStored();
+        }
         Optional<ReceiptState> state = code.flatMap(store::byReceipt);
         if (state.isEmpty()) {
             String error = texts.get(code.isEmpty() ? "contact.status.no-code" : "contact.status.unknown");
-            return PageAnswer.view(VIEW, new StatusView(typed, Optional.of(error), Optional.empty(), List.of()))
+            return PageAnswer.view(VIEW, new StatusView(typed, Optional.of(error), false, Optional.empty(), List.of()))
                     .withStatus(TO_CORRECT)
                     .notStored();
         }
         return PageAnswer.view(
                         VIEW,
                         new StatusView(
-                                "",
+                                code.map(ReceiptCode::printed).orElse(""),
                                 Optional.empty(),
+                                false,
                                 Optional.of(day(texts, state.get().sent())),
                                 state.get().recipients().stream()
                                         .map(one -> state(one, request, texts))

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param code what was typed
  * @param error what is wrong with it
+ * @param withdrawn whether the request was just withdrawn
  * @param sent the day on which the request was sent
  * @param states how far it has come with each recipient
  */
-public record StatusView(String code, Optional<String> error, Optional<String> sent, List<State> states) {
+public record StatusView(
+        String code, Optional<String> error, boolean withdrawn, Optional<String> sent, List<State> states) {
 
     /**
      * How far it has come with a recipient.

@@ -333,6 +333,22 @@ public final class ContactStore {
     }
 
     /**
+     * Erases a request at its sender's wish, with its recipients and their mail; links to it open nothing any more.
+     *
+     * @param code the receipt code
+     * @return true if there was such a request
+     */
+    public boolean withdraw(ReceiptCode code) {
+        return transactions.change(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from contact_request where receipt_lookup = ?")) {
+                delete.setString(1, lookup(code));
+                return delete.executeUpdate() > 0;
+            }
+        });
+    }
+
+    /**
      * Erases the requests and the feedback whose time has come, with their recipients and their mail.
      *
      * @param today the day

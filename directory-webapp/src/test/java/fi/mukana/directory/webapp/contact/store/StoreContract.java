@@ -280,6 +280,20 @@ abstract class StoreContract {
     }
 
     @Test
+    void aWithdrawnRequestIsErasedAtOnceWithItsMail() {
+        ReceiptCode kept = accept(ContactFixtures.request());
+        ReceiptCode code = accept(ContactFixtures.request());
+
+        assertThat(store.withdraw(code)).isTrue();
+
+        assertThat(store.withdraw(code)).isFalse();
+        assertThat(store.byReceipt(code)).isEmpty();
+        assertThat(store.byReceipt(kept)).isPresent();
+        assertThat(rows("contact_recipient")).isEqualTo(2);
+        assertThat(rows("outbox")).isEqualTo(2);
+    }
+
+    @Test
     void anotherSecretOpensNothingAndSaysWhy() {
         accept(ContactFixtures.request());
         LinkToken token = claimAll().get(0).token();
