@@ -1,0 +1,649 @@
+package fi.mukana.directory.webapp.catalog.page;
+
+import static java.util.stream.Collectors.joining;
+
+import fi.mukana.directory.Catalog;
+import fi.mukana.directory.Directory;
+import fi.mukana.directory.organization.Address;
+import fi.mukana.directory.organization.Confidentiality;
+import fi.mukana.directory.organization.ContactPoint;
+import fi.mukana.directory.organization.EmailAddress;
+import fi.mukana.directory.organization.Organization;
+import fi.mukana.directory.organization.OrganizationId;
+import fi.mukana.directory.organization.Phone;
+import fi.mukana.directory.organization.PublishingStatus;
+import fi.mukana.directory.organization.WebLink;
+import fi.mukana.directory.place.Area;
+import fi.mukana.directory.place.MunicipalityCode;
+import fi.mukana.directory.service.Accessibility;
+import fi.mukana.directory.service.AgeRange;
+import fi.mukana.directory.service.Capacity;
+import fi.mukana.directory.service.Cost;
+import fi.mukana.directory.service.Eligibility;
+import fi.mukana.directory.service.Money;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.service.ServiceChannel;
+import fi.mukana.directory.service.ServiceStatus;
+import fi.mukana.directory.taxonomy.Concept;
+import fi.mukana.directory.taxonomy.ConceptId;
+import fi.mukana.directory.taxonomy.ConceptScheme;
+import fi.mukana.directory.text.EnumCodes;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.text.PartialDate;
+import fi.mukana.directory.text.Ternary;
+import fi.mukana.directory.webapp.indexing.CatalogView;
+import fi.mukana.directory.webapp.page.TextView;
+import fi.mukana.directory.webapp.page.Texts;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Says in words of one language what a view of the catalog knows. For one request.
+ *
+ * <p>The one place where pages read services and organizations: what is confidential, expired or not published stops
+ * here.
+ */
+public final class CatalogWords {
+
+    private static final int MOST_PHONES_OF_CARD = 2;
+    private static final int MOST_AREAS_NAMED = 4;
+
+    private final Directory directory;
+    private final Language language;
+    private final Texts texts;
+    private final LocalDate today;
+
+    /** Begins with a view and the language of the page. */
+    public CatalogWords(CatalogView view, Language language) {
+        this.directory = view.directory();
+        this.language = language;
+        this.texts = Texts.in(language);
+        this.today = directory.today();
+    }
+
+    // ---- what may be shown
+
+    /** Returns whether a service may be shown at all. */
+    public static boolean isShown(Service service) {
+        return service.publishing() == PublishingStatus.PUBLISHED;
+    }
+
+    /** Returns whether an organization may be shown at all. */
+    public static boolean isShown(Organization organization) {
+        return organization.status() == PublishingStatus.PUBLISHED;
+    }
+
+    /** Returns whether a service is given now: active, in its time, by an organization that works. */
+    public boolean isOffered(Service service) {
+        return isShown(service)
+                && service.status() == ServiceStatus.ACTIVE
+                && service.validity().includes(today)
+                && catalog().organization(service.organization())
+                        .map(organization -> organization.isWorking(today))
+                        .orElse(true);
+    }
+
+    /** Returns the services that are given now, by their names. */
+    public List<Service> offered() {
+        return catalog().services().stream()
+                .filter(this::isOffered)
+                .sorted(byName(Service::name))
+                .toList();
+    }
+
+    /** Returns the order of names in the language. */
+    <T> Comparator<T> byName(Function<T, LocalizedText> name) {
+        Collator collator = Collator.getInstance(Texts.localeOf(language));
+        return Comparator.comparing(thing -> name.apply(thing).orEmpty(language), collator);
+    }
+
+    // ---- cards
+
+    /** Returns a service as lists show it. */
+    public ServiceCard card(Service service) {
+        return new ServiceCard(
+                service.id().value(),
+                TextView.name(service.name(), language),
+                service.organization().value(),
+                organizationName(service.organization()),
+                TextView.of(service.summary(), language),
+                place(service),
+                price(service.cost()),
+                service.cost().charge() == Cost.Charge.FREE,
+                phones(service).stream().limit(MOST_PHONES_OF_CARD).toList(),
+                room(service.capacity()),
+                assured(service.assurance().assuredDate()));
+    }
+
+    /** Returns an organization as lists show it. */
+    OrganizationCard card(Organization organization) {
+        return new OrganizationCard(
+                organization.id().value(),
+                TextView.name(organization.name(), language),
+                texts.get("catalog.type." + EnumCodes.code(organization.type())),
+                TextView.of(organization.summary(), language),
+                areas(organization.areas()),
+                (int) catalog().services().stream()
+                        .filter(service -> service.organization().equals(organization.id()) && isOffered(service))
+                        .count(),
+                ended(organization));
+    }
+
+    /** Returns the name of an organization. */
+    public TextView organizationName(OrganizationId id) {
+        return catalog().organization(id)
+                .filter(CatalogWords::isShown)
+                .map(organization -> TextView.name(organization.name(), language))
+                .orElseGet(() -> new TextView(
+                        texts.get("catalog.organization.unknown"), Optional.empty(), Optional.empty()));
+    }
+
+    // ---- pages
+
+    /** Returns a service as its page shows it. */
+    ServiceDetail detail(Service service, Optional<Boolean> inBasket) {
+        return new ServiceDetail(
+                card(service),
+                closed(service),
+                TextView.of(service.alert(), language),
+                TextView.of(service.description(), language),
+                TextView.of(service.userInstruction(), language),
+                TextView.of(service.applicationProcess(), language),
+                service.requiredDocuments().stream()
+                        .flatMap(text -> TextView.of(text, language).stream())
+                        .toList(),
+                labels(service.concepts(), ConceptScheme.THEME),
+                labels(service.concepts(), ConceptScheme.SUPPORT_TYPE),
+                labels(service.concepts(), ConceptScheme.TARGET_GROUP),
+                areas(service.areas()),
+                terms(service.eligibility()),
+                TextView.of(service.eligibility().description(), language),
+                prices(service.cost()),
+                TextView.of(service.cost().description(), language),
+                languages(service.languages()),
+                TextView.of(service.interpretation(), language),
+                new HoursWords(language).lines(service.hours(), today),
+                accessibility(service.accessibility()),
+                service.channels().stream().map(this::channel).toList(),
+                contacts(service.contactPoints()),
+                links(service.links()),
+                related(service),
+                inBasket);
+    }
+
+    /** Returns an organization as its page shows it. */
+    OrganizationDetail detail(Organization organization, List<EventCard> events) {
+        List<OrganizationDetail.Fact> facts = new ArrayList<>();
+        organization.businessId().ifPresent(id -> facts.add(fact("catalog.fact.business-id", id.toString())));
+        organization
+                .registerNumber()
+                .ifPresent(number -> facts.add(fact("catalog.fact.register-number", number.toString())));
+        organization.founded().ifPresent(date -> facts.add(fact("catalog.fact.founded", date(date))));
+        if (organization.volunteerRun() != Ternary.UNKNOWN) {
+            facts.add(fact(
+                    "catalog.fact.volunteer-run",
+                    texts.get(organization.volunteerRun().isYes() ? "page.yes" : "page.no")));
+        }
+        return new OrganizationDetail(
+                card(organization),
+                organization.alternateNames().in(language),
+                TextView.of(organization.description(), language),
+                facts,
+                languages(organization.languages()),
+                organization.parent().flatMap(this::link),
+                organization.successors().stream()
+                        .flatMap(id -> link(id).stream())
+                        .toList(),
+                contacts(organization.contactPoints()),
+                organization.addresses().stream().map(this::address).toList(),
+                links(organization.links()),
+                catalog().services().stream()
+                        .filter(service -> service.organization().equals(organization.id()) && isOffered(service))
+                        .sorted(byName(Service::name))
+                        .map(this::card)
+                        .toList(),
+                events,
+                assured(organization.assurance().assuredDate()));
+    }
+
+    private OrganizationDetail.Fact fact(String key, String value) {
+        return new OrganizationDetail.Fact(texts.get(key), value);
+    }
+
+    private Optional<LinkLine> link(OrganizationId id) {
+        return catalog().organization(id)
+                .filter(CatalogWords::isShown)
+                .map(organization -> new LinkLine(
+                        "organizations/" + id, TextView.name(organization.name(), language)));
+    }
+
+    private List<RelatedService> related(Service service) {
+        Stream<RelatedService> told = service.relations().stream()
+                .flatMap(relation -> catalog().service(relation.other()).stream()
+                        .filter(CatalogWords::isShown)
+                        .map(other -> new RelatedService(
+                                texts.get("catalog.relation." + EnumCodes.code(relation.kind())),
+                                other.id().value(),
+                                TextView.name(other.name(), language))));
+        Stream<RelatedService> above = service.parent().flatMap(id -> catalog().service(id)).stream()
+                .filter(CatalogWords::isShown)
+                .map(parent -> new RelatedService(
+                        texts.get("catalog.relation.parent"),
+                        parent.id().value(),
+                        TextView.name(parent.name(), language)));
+        return Stream.concat(above, told).toList();
+    }
+
+    private Optional<String> closed(Service service) {
+        if (service.status() != ServiceStatus.ACTIVE) {
+            return Optional.of(texts.get("catalog.status." + EnumCodes.code(service.status())));
+        }
+        if (service.validity().isOver(today)) {
+            return service.validity().through().map(day -> texts.of("catalog.status.over", texts.day(day)));
+        }
+        if (service.validity().isBefore(today)) {
+            return service.validity().from().map(day -> texts.of("catalog.status.before", texts.day(day)));
+        }
+        return catalog().organization(service.organization()).flatMap(this::ended);
+    }
+
+    /** Returns the sentence that says that an organization has ended, empty if it works. */
+    private Optional<String> ended(Organization organization) {
+        return organization
+                .ended()
+                .filter(day -> day.isBefore(today))
+                .map(day -> texts.of("catalog.organization.ended", texts.day(day)));
+    }
+
+    // ---- where
+
+    /** Returns where one gets a service, in a few words. */
+    String place(Service service) {
+        Set<String> towns = new LinkedHashSet<>();
+        boolean hidden = false;
+        for (ServiceChannel channel : service.channels()) {
+            if (channel instanceof ServiceChannel.ServiceLocation location) {
+                hidden |= location.confidentiality() == Confidentiality.CONFIDENTIAL;
+                location.publicAddresses()
+                        .forEach(address -> address.municipality().map(this::nameOf).ifPresent(towns::add));
+            }
+        }
+        if (!towns.isEmpty()) {
+            return String.join(", ", towns);
+        }
+        String areas = areas(service.areas());
+        return hidden ? texts.of("catalog.place.hidden", areas) : areas;
+    }
+
+    /** Returns the names of areas; the first few where there are many. */
+    String areas(List<Area> areas) {
+        List<String> names = areas.stream()
+                .map(area -> directory.places().nameOf(area).orEmpty(language))
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return texts.get("catalog.place.unknown");
+        }
+        return names.size() <= MOST_AREAS_NAMED
+                ? String.join(", ", names)
+                : texts.of(
+                        "catalog.place.more",
+                        String.join(", ", names.subList(0, MOST_AREAS_NAMED - 1)),
+                        names.size() - MOST_AREAS_NAMED + 1);
+    }
+
+    /** Returns the name of a municipality. */
+    public String nameOf(MunicipalityCode code) {
+        return directory.places()
+                .findMunicipality(code)
+                .map(municipality -> municipality.name().orEmpty(language))
+                .orElse(code.value());
+    }
+
+    String address(Address address) {
+        String street = address.street().orEmpty(language);
+        String district = address.postalDistrict().orEmpty(language);
+        String town = district.isEmpty() ? address.municipality().map(this::nameOf).orElse("") : district;
+        String post = Stream.of(address.postalCode().orElse(""), town)
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" "));
+        String more = address.additionalInformation().orEmpty(language);
+        String line = Stream.of(street, post).filter(part -> !part.isEmpty()).collect(joining(", "));
+        return more.isEmpty() ? line : line + " (" + more + ")";
+    }
+
+    // ---- what it costs
+
+    /** Returns what a service costs, in a few words. */
+    String price(Cost cost) {
+        return switch (cost.charge()) {
+            case FREE -> texts.get("catalog.price.free");
+            case CHARGED, OTHER -> amounts(cost).stream()
+                    .findFirst()
+                    .orElseGet(() -> cost.charge() == Cost.Charge.CHARGED
+                            ? texts.get("catalog.price.charged")
+                            : cost.description().resolve(language)
+                                    .map(LocalizedText.Resolved::text)
+                                    .orElseGet(() -> texts.get("catalog.price.other")));
+            case UNKNOWN -> texts.get("catalog.price.unknown");
+        };
+    }
+
+    private List<String> prices(Cost cost) {
+        List<String> amounts = amounts(cost);
+        return amounts.isEmpty() ? List.of(price(cost)) : amounts;
+    }
+
+    private List<String> amounts(Cost cost) {
+        return cost.options().stream()
+                .filter(option -> !option.validity().isOver(today))
+                .flatMap(option -> option.amount().stream().map(amount -> {
+                    String name = option.name().orEmpty(language);
+                    return name.isEmpty() ? money(amount) : texts.of("catalog.price.option", name, money(amount));
+                }))
+                .toList();
+    }
+
+    private String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(Texts.localeOf(language));
+        format.setCurrency(Currency.getInstance(money.currency()));
+        if (money.amount().stripTrailingZeros().scale() <= 0) {
+            format.setMaximumFractionDigits(0);
+        }
+        return format.format(money.amount());
+    }
+
+    // ---- for whom
+
+    private List<String> terms(Eligibility eligibility) {
+        List<String> terms = new ArrayList<>();
+        eligibility.ages().map(this::ages).ifPresent(terms::add);
+        if (!eligibility.restrictedTo().isEmpty()) {
+            terms.add(texts.of(
+                    "catalog.terms.restricted",
+                    eligibility.restrictedTo().stream().map(this::label).collect(joining(", "))));
+        }
+        switch (eligibility.gender()) {
+            case WOMEN, MEN, DIVERSE -> terms.add(
+                    texts.get("catalog.terms.gender." + EnumCodes.code(eligibility.gender())));
+            case NONE, UNKNOWN -> {
+                // no condition
+            }
+        }
+        told(terms, "referral", eligibility.referral());
+        told(terms, "diagnosis", eligibility.diagnosis());
+        told(terms, "membership", eligibility.membership());
+        eligibility
+                .membershipFee()
+                .ifPresent(fee -> terms.add(texts.of("catalog.terms.membership-fee", money(fee))));
+        told(terms, "anonymous", eligibility.anonymousUse());
+        told(terms, "walk-in", eligibility.walkIn());
+        return terms;
+    }
+
+    private void told(List<String> terms, String what, Ternary answer) {
+        if (answer != Ternary.UNKNOWN) {
+            terms.add(texts.get("catalog.terms." + what + "." + EnumCodes.code(answer)));
+        }
+    }
+
+    String ages(AgeRange ages) {
+        if (!ages.hasUpperLimit()) {
+            return texts.of("catalog.terms.ages.from", ages.minimumAge());
+        }
+        return ages.minimumAge() == 0
+                ? texts.of("catalog.terms.ages.through", ages.maximumAge())
+                : texts.of("catalog.terms.ages.between", ages.minimumAge(), ages.maximumAge());
+    }
+
+    /** Returns the name of a concept. */
+    public String label(ConceptId id) {
+        return directory.vocabulary().labelOf(id).orEmpty(language);
+    }
+
+    private List<String> labels(Set<ConceptId> concepts, ConceptScheme scheme) {
+        return concepts.stream()
+                .filter(id -> !id.value().startsWith("ptv:"))
+                .flatMap(id -> directory.vocabulary().find(id).stream())
+                .filter(concept -> concept.scheme() == scheme)
+                .map(Concept::id)
+                .map(this::label)
+                .toList();
+    }
+
+    String languages(Set<Language> languages) {
+        Locale locale = Texts.localeOf(language);
+        return languages.stream()
+                .map(one -> one.isSigned() ? texts.get("catalog.language.signed") : one.base().toLocale().getDisplayName(locale))
+                .distinct()
+                .collect(joining(", "));
+    }
+
+    private Optional<String> room(Capacity capacity) {
+        if (capacity.status() == Capacity.Status.UNKNOWN) {
+            return Optional.empty();
+        }
+        String status = texts.get("catalog.room." + EnumCodes.code(capacity.status()));
+        return Optional.of(capacity.updated()
+                .map(day -> texts.of("catalog.room.on", status, texts.day(day)))
+                .orElse(status));
+    }
+
+    private List<String> accessibility(Accessibility accessibility) {
+        List<String> lines = new ArrayList<>();
+        accessibility
+                .features()
+                .forEach((feature, answer) -> lines.add(texts.of(
+                        "catalog.accessibility." + EnumCodes.code(answer),
+                        texts.get("catalog.accessibility." + EnumCodes.code(feature)))));
+        accessibility.description().resolve(language).ifPresent(text -> lines.add(text.text()));
+        return lines;
+    }
+
+    // ---- how to reach it
+
+    private ChannelLine channel(ServiceChannel channel) {
+        List<PhoneLink> phones = new ArrayList<>();
+        List<WebLink> links = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        List<String> accessible = new ArrayList<>();
+        channel.fold(new ServiceChannel.Cases<Boolean>(
+                electronic -> links.add(electronic.link()),
+                web -> links.add(web.link()),
+                form -> links.addAll(form.files()),
+                line -> phones.addAll(line.numbers().stream().map(this::phone).toList()),
+                location -> {
+                    location.publicAddresses().forEach(address -> places.add(address(address)));
+                    if (location.confidentiality() == Confidentiality.CONFIDENTIAL) {
+                        places.add(texts.get("catalog.channel.hidden"));
+                        return true;
+                    }
+                    return accessible.addAll(accessibility(location.accessibility()));
+                }));
+        ServiceChannel.Common common = channel.common();
+        phones.addAll(common.phones().stream().map(this::phone).toList());
+        links.addAll(common.links());
+        String kind = EnumCodes.code(channel.kind());
+        return new ChannelLine(
+                switch (channel.kind()) {
+                    case PHONE -> "phone";
+                    case SERVICE_LOCATION -> "place";
+                    case ELECTRONIC, WEB_PAGE, PRINTABLE_FORM -> "link";
+                },
+                texts.get("catalog.channel." + kind),
+                TextView.of(common.name(), language),
+                TextView.of(common.description(), language),
+                places,
+                phones,
+                mails(common.emails()),
+                links(links),
+                new HoursWords(language).lines(common.hours(), today),
+                accessible);
+    }
+
+    /** Returns the numbers of a service: its own contacts', its lines', else its organization's. */
+    private List<PhoneLink> phones(Service service) {
+        Stream<Phone> contacts = service.contactPoints().stream()
+                .filter(point -> point.isOffered(today))
+                .flatMap(point -> point.phones().stream());
+        Stream<Phone> lines = service.channels().stream()
+                .filter(ServiceChannel.PhoneLine.class::isInstance)
+                .flatMap(channel -> ((ServiceChannel.PhoneLine) channel).numbers().stream());
+        List<PhoneLink> own = distinct(Stream.concat(lines, contacts));
+        return own.isEmpty()
+                ? catalog().organization(service.organization()).stream()
+                        .filter(CatalogWords::isShown)
+                        .flatMap(organization -> organization.offeredContacts(today).stream())
+                        .map(point -> point.phones().stream())
+                        .map(this::distinct)
+                        .findFirst()
+                        .orElse(List.of())
+                : own;
+    }
+
+    private List<PhoneLink> distinct(Stream<Phone> phones) {
+        Set<String> seen = new TreeSet<>();
+        return phones.filter(phone -> phone.kind() != Phone.Kind.FAX && seen.add(phone.number()))
+                .map(this::phone)
+                .toList();
+    }
+
+    private PhoneLink phone(Phone phone) {
+        return PhoneLink.of(phone, TextView.of(phone.description(), language));
+    }
+
+    /** Returns contacts; one that has expired without anything to call or write to; none that is confidential. */
+    List<ContactLine> contacts(Collection<ContactPoint> points) {
+        return points.stream()
+                .filter(point -> point.confidentiality() == Confidentiality.PUBLIC)
+                .filter(point -> point.isOffered(today) || point.validity().isOver(today))
+                .map(this::contact)
+                .toList();
+    }
+
+    private ContactLine contact(ContactPoint point) {
+        Optional<TextView> role = TextView.of(point.role(), language);
+        if (point.validity().isOver(today)) {
+            return new ContactLine(
+                    role,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    point.validity().through().map(day -> texts.of("catalog.contact.expired", texts.day(day))));
+        }
+        return new ContactLine(
+                role,
+                point.personName(),
+                point.phones().stream().map(this::phone).toList(),
+                mails(point.emails()),
+                Optional.empty());
+    }
+
+    private static List<String> mails(List<EmailAddress> emails) {
+        return emails.stream()
+                .filter(email -> !email.isMasked())
+                .map(EmailAddress::value)
+                .toList();
+    }
+
+    List<LinkLine> links(List<WebLink> links) {
+        return links.stream()
+                .map(link -> new LinkLine(
+                        link.url(),
+                        TextView.of(link.name(), language)
+                                .orElseGet(() -> new TextView(
+                                        shortAddress(link.url()), Optional.empty(), Optional.empty()))))
+                .toList();
+    }
+
+    private static String shortAddress(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    // ---- when
+
+    /** Returns the sentence that says when data was checked. */
+    public String assured(Optional<LocalDate> day) {
+        return day.map(known -> texts.of("catalog.assured", texts.day(known)))
+                .orElseGet(() -> texts.get("catalog.assured.never"));
+    }
+
+    /** Returns a date as far as it is known. */
+    String date(PartialDate date) {
+        Locale locale = Texts.localeOf(language);
+        String year = date.year().map(known -> Integer.toString(known)).orElse("");
+        String known = date.toLocalDate()
+                .map(texts::day)
+                .orElseGet(() -> Stream.of(
+                                date.season()
+                                        .map(season -> texts.get("catalog.season." + EnumCodes.code(season)))
+                                        .orElse(""),
+                                date.dayOfMonth().map(day -> day + ".").orElse(""),
+                                date.month()
+                                        .map(month -> month.getDisplayName(
+                                                date.dayOfMonth().isPresent()
+                                                        ? TextStyle.FULL
+                                                        : TextStyle.FULL_STANDALONE,
+                                                locale))
+                                        .orElse(""),
+                                year)
+                        .filter(part -> !part.isEmpty())
+                        .collect(joining(" ")));
+        return date.inferred() ? texts.of("catalog.date.inferred", known) : known;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    private Catalog catalog() {
+        return directory.catalog();
+    }
+
+    /** Returns the municipalities of the region by name. */
+    public List<MunicipalityCode> regionMunicipalities() {
+        Set<MunicipalityCode> codes = new TreeSet<>();
+        directory.profile().areas().forEach(area -> codes.addAll(directory.places().municipalitiesIn(area)));
+        Collator collator = Collator.getInstance(Texts.localeOf(language));
+        return codes.stream()
+                .sorted(Comparator.comparing(this::nameOf, collator))
+                .toList();
+    }
+
+    /** Returns the number of services offered and shown organizations that work, for a page's first words. */
+    public Map<String, Integer> counts() {
+        return Map.of(
+                "services", offered().size(),
+                "organizations", (int) catalog().organizations().stream()
+                        .filter(organization -> isShown(organization) && organization.isWorking(today))
+                        .count());
+    }
+}

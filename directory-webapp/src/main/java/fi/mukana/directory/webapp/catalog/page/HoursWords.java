@@ -1,0 +1,94 @@
+package fi.mukana.directory.webapp.catalog.page;
+
+import fi.mukana.directory.service.OpeningHours;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.page.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes opening hours: ma–to 9.00–14.00. */
+final class HoursWords {
+
+    private final Language language;
+    private final Texts texts;
+
+    HoursWords(Language language) {
+        this.language = language;
+        this.texts = Texts.in(language);
+    }
+
+    /** Returns a line each for days with the same hours, for holidays and for days of their own to come. */
+    List<String> lines(OpeningHours hours, LocalDate today) {
+        List<String> lines = new ArrayList<>();
+        if (hours.validity().isOver(today)) {
+            return lines;
+        }
+        if (hours.always()) {
+            lines.add(texts.get("catalog.hours.always"));
+        }
+        lines.addAll(weekly(hours));
+        if (hours.byAppointment()) {
+            lines.add(texts.get("catalog.hours.by-appointment"));
+        }
+        if (hours.onHolidays() == OpeningHours.HolidayRule.CLOSED && !hours.weekly().isEmpty()) {
+            lines.add(texts.get("catalog.hours.closed-on-holidays"));
+        }
+        for (OpeningHours.ExceptionDays days : hours.exceptions()) {
+            if (!days.through().isBefore(today)) {
+                lines.add(exception(days));
+            }
+        }
+        hours.description().resolve(language).ifPresent(text -> lines.add(text.text()));
+        return lines;
+    }
+
+    private List<String> weekly(OpeningHours hours) {
+        Map<DayOfWeek, String> byDay = new TreeMap<>();
+        hours.weekly()
+                .forEach(span -> byDay.merge(
+                        span.day(),
+                        texts.time(span.opens()) + "–" + texts.time(span.closes()),
+                        (one, other) -> one + ", " + other));
+        List<String> lines = new ArrayList<>();
+        List<DayOfWeek> days = List.copyOf(byDay.keySet());
+        for (int first = 0; first < days.size(); ) {
+            int last = first;
+            while (last + 1 < days.size()
+                    && days.get(last + 1) == days.get(last).plus(1)
+                    && byDay.get(days.get(last + 1)).equals(byDay.get(days.get(first)))) {
+                last++;
+            }
+            String when = first == last
+                    ? name(days.get(first))
+                    : name(days.get(first)) + "–" + name(days.get(last));
+            lines.add(when + " " + byDay.get(days.get(first)));
+            first = last + 1;
+        }
+        return lines;
+    }
+
+    private String exception(OpeningHours.ExceptionDays days) {
+        String when = days.from().equals(days.through())
+                ? texts.day(days.from())
+                : texts.day(days.from()) + "–" + texts.day(days.through());
+        String what = days.open().isEmpty()
+                ? texts.get("catalog.hours.closed")
+                : days.open().stream()
+                        .map(span -> texts.time(span.opens()) + "–" + texts.time(span.closes()))
+                        .collect(Collectors.joining(", "));
+        String reason = days.reason().orEmpty(language);
+        return reason.isEmpty()
+                ? texts.of("catalog.hours.exception", when, what)
+                : texts.of("catalog.hours.exception.reason", when, what, reason);
+    }
+
+    private String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, Texts.localeOf(language));
+    }
+}

@@ -1,0 +1,29 @@
+package fi.mukana.directory.webapp.catalog.page;
+
+import fi.mukana.directory.webapp.page.ChoiceGroup;
+import fi.mukana.directory.webapp.page.Paging;
+import java.util.List;
+
+/**
+ * The list of services.
+ *
+ * @param services the services of this page
+ * @param paging which page
+ * @param municipalities the municipalities to choose from
+ * @param themes the themes to choose from
+ * @param isLimited whether a limit is chosen
+ */
+public record ServicesView(
+        List<ServiceCard> services,
+        Paging paging,
+        List<ChoiceGroup> municipalities,
+        List<ChoiceGroup> themes,
+        boolean isLimited) {
+
+    /** Copies the lists. */
+    public ServicesView {
+        services = List.copyOf(services);
+        municipalities = List.copyOf(municipalities);
+        themes = List.copyOf(themes);
+    }
+}
