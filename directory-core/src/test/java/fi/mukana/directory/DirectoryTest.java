@@ -43,27 +43,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectoryTest {
 
-    private static final Clock CLOCK = Clock.fixed(
-            RuleVerifier.TODAY.atTime(12, 0).atZone(Directory.ZONE).toInstant(), Directory.ZONE);
+    private static final Clock CLOCK =
+            Clock.fixed(RuleVerifier.TODAY.atTime(12, 0).atZone(Directory.ZONE).toInstant(), Directory.ZONE);
 
     private static final List<Service> SERVICES = List.of(
-            service("leskien-kahvila").about("group:widowed", "theme:loneliness", "support:meeting-place").in("140").build(),
-            service("velkaneuvonta").about("theme:debt", "support:debt-counseling").in(Area.county("13")).build(),
-            service("velkapuhelin").about("theme:debt", "support:phone-line").remote().build(),
-            service("kuopion-ystavat").about("theme:loneliness", "support:friend-visitor").in("297").build(),
-            service("tanssit").described("Tangoa ja valssia joka perjantai").in("140").build(),
-            service("seniorikerho").about("group:older-people").forAges(65, 150).in("140").build());
+            service("leskien-kahvila")
+                    .about("group:widowed", "theme:loneliness", "support:meeting-place")
+                    .in("140")
+                    .build(),
+            service("velkaneuvonta")
+                    .about("theme:debt", "support:debt-counseling")
+                    .in(Area.county("13"))
+                    .build(),
+            service("velkapuhelin")
+                    .about("theme:debt", "support:phone-line")
+                    .remote()
+                    .build(),
+            service("kuopion-ystavat")
+                    .about("theme:loneliness", "support:friend-visitor")
+                    .in("297")
+                    .build(),
+            service("tanssit")
+                    .described("Tangoa ja valssia joka perjantai")
+                    .in("140")
+                    .build(),
+            service("seniorikerho")
+                    .about("group:older-people")
+                    .forAges(65, 150)
+                    .in("140")
+                    .build());
 
-    private final Directory directory = builder(InMemoryCatalog.ofServices(SERVICES)).build();
+    private final Directory directory =
+            builder(InMemoryCatalog.ofServices(SERVICES)).build();
 
     @Test
     @Tag("S2-05")
     @Tag("S2-08")
     void aNeedInWordsIsUnderstoodMatchedAndRankedWithReasons() {
-        FindResult found = directory.find(Needs.inWords("leski, 78, Iisalmi, iltaisin yksinäistä").build());
+        FindResult found = directory.find(
+                Needs.inWords("leski, 78, Iisalmi, iltaisin yksinäistä").build());
 
         assertThat(found.need().municipality()).contains(MunicipalityCode.of("140"));
-        assertThatRanking(found.ranking()).match("leskien-kahvila").isExplainedBy("theme-shared", 100).isExplainedBy("target-group-shared", 40).isExplainedBy("municipality-served", 30).isExplainedBy("priority-group", 10);
+        assertThatRanking(found.ranking())
+                .match("leskien-kahvila")
+                .isExplainedBy("theme-shared", 100)
+                .isExplainedBy("target-group-shared", 40)
+                .isExplainedBy("municipality-served", 30)
+                .isExplainedBy("priority-group", 10);
         assertThat(found.ranking().ranked().get(0).service().id()).isEqualTo(ServiceId.of("leskien-kahvila"));
         assertThatRanking(found.ranking()).excludes("kuopion-ystavat").because("area-outside");
         assertThat(found.crisis().level()).isEqualTo(CrisisAssessment.Level.NONE);
@@ -116,7 +142,9 @@ class DirectoryTest {
 
     @Test
     void wordsThatNoConceptKnowsAreLookedForInTexts() {
-        assertThatRanking(directory.find(Needs.inWords("tangoa Iisalmessa").build()).ranking())
+        assertThatRanking(directory
+                        .find(Needs.inWords("tangoa Iisalmessa").build())
+                        .ranking())
                 .ranks("tanssit")
                 .match("tanssit")
                 .isExplainedBy("municipality-served", 30);
@@ -129,7 +157,8 @@ class DirectoryTest {
 
     @Test
     void dangerStandsInTheResultWhateverIsFound() {
-        FindResult found = directory.find(Needs.inWords("aion tappaa itseni tänään, Iisalmi").build());
+        FindResult found = directory.find(
+                Needs.inWords("aion tappaa itseni tänään, Iisalmi").build());
 
         assertThat(found.crisis().level()).isEqualTo(CrisisAssessment.Level.ACUTE);
         assertThat(found.crisis().lines().get(0).phone()).contains("112");
@@ -137,15 +166,26 @@ class DirectoryTest {
 
     @Test
     void aServiceThatIsNotThereHasNoWhy() {
-        assertThat(directory.why(Need.NOTHING, ServiceId.of("nobody"), Language.FI)).isEmpty();
+        assertThat(directory.why(Need.NOTHING, ServiceId.of("nobody"), Language.FI))
+                .isEmpty();
         assertThat(directory.whyMatched(Need.NOTHING, ServiceId.of("nobody"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"velkoja", "yksinäistä Kuopiossa", "tangoa", "leski", "Iisalmi", "vertaistukea", "xyzzy", "velkoja ja tangoa"})
+            strings = {
+                "velkoja",
+                "yksinäistä Kuopiossa",
+                "tangoa",
+                "leski",
+                "Iisalmi",
+                "vertaistukea",
+                "xyzzy",
+                "velkoja ja tangoa"
+            })
     void aCatalogWithAnIndexAnswersLikeOneWithout(String words) {
-        Directory indexed = builder(new IndexedCatalog(InMemoryCatalog.ofServices(SERVICES))).build();
+        Directory indexed = builder(new IndexedCatalog(InMemoryCatalog.ofServices(SERVICES)))
+                .build();
         Need need = Needs.inWords(words).build();
 
         assertThat(indexed.find(need)).isEqualTo(directory.find(need));
@@ -177,7 +217,8 @@ class DirectoryTest {
                 .addRule(everything)
                 .build();
 
-        assertThat(indexed.find(Needs.about("theme:debt").build()).ranking().unmet()).isEmpty();
+        assertThat(indexed.find(Needs.about("theme:debt").build()).ranking().unmet())
+                .isEmpty();
     }
 
     @Test
@@ -219,7 +260,10 @@ class DirectoryTest {
     @Test
     void everyAnswerSaysWhichFieldItRestsOn() {
         assertThatWhy(directory
-                        .why(Needs.inWords("yksinäistä Iisalmessa").build(), ServiceId.of("kuopion-ystavat"), Language.FI)
+                        .why(
+                                Needs.inWords("yksinäistä Iisalmessa").build(),
+                                ServiceId.of("kuopion-ystavat"),
+                                Language.FI)
                         .orElseThrow())
                 .is(Why.Outcome.EXCLUDED)
                 .wouldFitAfterChanging("areas");

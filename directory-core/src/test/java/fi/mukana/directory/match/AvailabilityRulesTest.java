@@ -52,8 +52,16 @@ class AvailabilityRulesTest {
 
     @Test
     void anOrganizationThatHasEndedGivesNothing() {
-        verifying("organization-ended").knowing(ended(TODAY.minusDays(1))).given(Need.NOTHING).and(PLAIN).excludes("organization.ended");
-        verifying("organization-ended").knowing(ended(TODAY)).given(Need.NOTHING).and(PLAIN).isSilent();
+        verifying("organization-ended")
+                .knowing(ended(TODAY.minusDays(1)))
+                .given(Need.NOTHING)
+                .and(PLAIN)
+                .excludes("organization.ended");
+        verifying("organization-ended")
+                .knowing(ended(TODAY))
+                .given(Need.NOTHING)
+                .and(PLAIN)
+                .isSilent();
         judged("organization-ended", PLAIN).isSilent();
     }
 
@@ -76,7 +84,8 @@ class AvailabilityRulesTest {
         judged("capacity-full", capacity(Capacity.Status.WAITING_LIST, TODAY))
                 .supports(-30)
                 .saying("Mukaan pääsee jonon kautta (tieto 2.3.2026).");
-        judged("capacity-full", capacity(Capacity.Status.FULL, TODAY.minusDays(61))).isSilent();
+        judged("capacity-full", capacity(Capacity.Status.FULL, TODAY.minusDays(61)))
+                .isSilent();
         judged("capacity-full", capacity(Capacity.Status.AVAILABLE, TODAY)).isSilent();
         judged("capacity-full", PLAIN).isSilent();
         judged("capacity-room", capacity(Capacity.Status.AVAILABLE, TODAY)).supports(10);

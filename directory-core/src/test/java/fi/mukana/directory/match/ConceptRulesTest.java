@@ -37,8 +37,14 @@ class ConceptRulesTest {
                 .given(Needs.about(concept).build())
                 .and(service("kerho").about("theme:animals").build())
                 .isSilent();
-        verifying(rule).given(Need.NOTHING).and(service("kerho").about(concept).build()).isSilent();
-        verifying(rule).given(Needs.about(concept).build()).and(service("kerho").build()).isSilent();
+        verifying(rule)
+                .given(Need.NOTHING)
+                .and(service("kerho").about(concept).build())
+                .isSilent();
+        verifying(rule)
+                .given(Needs.about(concept).build())
+                .and(service("kerho").build())
+                .isSilent();
     }
 
     @Test
@@ -111,10 +117,29 @@ class ConceptRulesTest {
     void wordsCountByHowWellTheyAreFound() {
         Need need = Needs.inWords("tanssi").build();
 
-        verifying("words-found").finding("kerho", new TextScore(50, "name")).given(need).and(service("kerho").build()).supports(30).restingOn("name").saying("Sanasi löytyvät palvelun nimestä.");
-        verifying("words-found").finding("kerho", new TextScore(100, "description")).given(need).and(service("kerho").build()).supports(60).saying("Sanasi löytyvät palvelun kuvauksesta.");
-        verifying("words-found").finding("kerho", new TextScore(25, "name")).given(need).and(service("kerho").build()).supports(15);
-        verifying("words-found").finding("kerho", new TextScore(24, "name")).given(need).and(service("kerho").build()).isSilent();
+        verifying("words-found")
+                .finding("kerho", new TextScore(50, "name"))
+                .given(need)
+                .and(service("kerho").build())
+                .supports(30)
+                .restingOn("name")
+                .saying("Sanasi löytyvät palvelun nimestä.");
+        verifying("words-found")
+                .finding("kerho", new TextScore(100, "description"))
+                .given(need)
+                .and(service("kerho").build())
+                .supports(60)
+                .saying("Sanasi löytyvät palvelun kuvauksesta.");
+        verifying("words-found")
+                .finding("kerho", new TextScore(25, "name"))
+                .given(need)
+                .and(service("kerho").build())
+                .supports(15);
+        verifying("words-found")
+                .finding("kerho", new TextScore(24, "name"))
+                .given(need)
+                .and(service("kerho").build())
+                .isSilent();
         verifying("words-found").given(need).and(service("kerho").build()).isSilent();
     }
 
@@ -136,8 +161,7 @@ class ConceptRulesTest {
                 .isSilent();
         verifying("priority-group")
                 .under(MatchPolicy.defaults()
-                        .withPriorityGroups(
-                                Map.of(ConceptId.of("theme:debt"), Set.of(ConceptId.of("group:students")))))
+                        .withPriorityGroups(Map.of(ConceptId.of("theme:debt"), Set.of(ConceptId.of("group:students")))))
                 .given(Needs.about("theme:debt").build())
                 .and(service("kerho").about("group:students").build())
                 .supports(10);

@@ -51,7 +51,9 @@ class PersonRulesTest {
                 .given(age(65))
                 .supports(10)
                 .saying("Sopii 65 vuotta täyttäneille.");
-        new RuleCase("age-fits", service("kerho").forAges(65, 150)).given(age(64)).isSilent();
+        new RuleCase("age-fits", service("kerho").forAges(65, 150))
+                .given(age(64))
+                .isSilent();
         new RuleCase("age-fits", service("kerho").forAges(65, 150))
                 .given(Need.NOTHING)
                 .isSilent();
@@ -162,7 +164,9 @@ class PersonRulesTest {
         rule.given(Need.NOTHING).asks(what).restingOn("eligibility." + what);
         rule.given(Need.builder().answer(what, Ternary.YES).build()).isSilent();
         rule.given(Need.builder().answer(what, Ternary.NO).build()).excludes("eligibility." + what);
-        new RuleCase(what + "-needed", needing(what, Ternary.NO)).given(Need.NOTHING).isSilent();
+        new RuleCase(what + "-needed", needing(what, Ternary.NO))
+                .given(Need.NOTHING)
+                .isSilent();
         verifying(what + "-needed").given(Need.NOTHING).and(PLAIN).isSilent();
     }
 
@@ -177,8 +181,12 @@ class PersonRulesTest {
         new RuleCase("not-free", service("kerho").costing(Cost.Charge.CHARGED))
                 .given(Need.NOTHING)
                 .isSilent();
-        new RuleCase("not-free", service("kerho").costing(Cost.Charge.OTHER)).given(free).isSilent();
-        new RuleCase("not-free", service("kerho").costing(Cost.Charge.FREE)).given(free).isSilent();
+        new RuleCase("not-free", service("kerho").costing(Cost.Charge.OTHER))
+                .given(free)
+                .isSilent();
+        new RuleCase("not-free", service("kerho").costing(Cost.Charge.FREE))
+                .given(free)
+                .isSilent();
         verifying("not-free").given(free).and(PLAIN).isSilent();
     }
 
@@ -202,9 +210,7 @@ class PersonRulesTest {
 
     private static Need languages(String... tags) {
         return Need.builder()
-                .languages(Set.of(tags).stream()
-                        .map(Language::of)
-                        .collect(java.util.stream.Collectors.toSet()))
+                .languages(Set.of(tags).stream().map(Language::of).collect(java.util.stream.Collectors.toSet()))
                 .build();
     }
 }

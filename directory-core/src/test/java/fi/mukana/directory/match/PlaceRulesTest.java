@@ -34,7 +34,10 @@ class PlaceRulesTest {
 
     @Test
     void aServiceElsewhereIsExcluded() {
-        outside(service("kerho").in("297")).excludes("areas").saying("Palvelu toimii muualla: Kuopio.").isCuredBy("areas");
+        outside(service("kerho").in("297"))
+                .excludes("areas")
+                .saying("Palvelu toimii muualla: Kuopio.")
+                .isCuredBy("areas");
         outside(service("kerho").in(Area.county("21"))).excludes("areas").isCuredBy("areas");
     }
 
@@ -80,7 +83,11 @@ class PlaceRulesTest {
                 Optional.of("county:13"));
         Places places = Places.official().with(List.of(district));
 
-        verifying("area-outside").within(places).given(IN_IISALMI).and(service("kerho").in(district).build()).isSilent();
+        verifying("area-outside")
+                .within(places)
+                .given(IN_IISALMI)
+                .and(service("kerho").in(district).build())
+                .isSilent();
         verifying("area-outside")
                 .within(places)
                 .given(Need.builder().municipality("091").build())

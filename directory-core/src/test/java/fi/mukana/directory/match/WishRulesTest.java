@@ -72,7 +72,10 @@ class WishRulesTest {
                 .given(Need.NOTHING)
                 .and(service("kerho").costing(Cost.Charge.CHARGED).build())
                 .isSilent();
-        verifying("free-of-charge").given(Need.NOTHING).and(service("kerho").build()).isSilent();
+        verifying("free-of-charge")
+                .given(Need.NOTHING)
+                .and(service("kerho").build())
+                .isSilent();
     }
 
     @ParameterizedTest
@@ -95,7 +98,10 @@ class WishRulesTest {
                 .given(Needs.about(barrier).build())
                 .and(service("kerho").with(feature, Ternary.NO).build())
                 .isSilent();
-        verifying("accessibility-fits").given(Needs.about(barrier).build()).and(service("kerho").build()).isSilent();
+        verifying("accessibility-fits")
+                .given(Needs.about(barrier).build())
+                .and(service("kerho").build())
+                .isSilent();
         verifying("accessibility-fits")
                 .given(Need.NOTHING)
                 .and(service("kerho").with(feature, Ternary.YES).build())

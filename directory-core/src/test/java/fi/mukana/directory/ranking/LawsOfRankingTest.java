@@ -1,5 +1,6 @@
 package fi.mukana.directory.ranking;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,11 +51,11 @@ class LawsOfRankingTest {
     void pointsAreTheSumOfTheReasons(@ForAll long seed) {
         Worlds world = new Worlds(seed);
 
-        assertThat(world.rank(world.need(), world.services(SERVICES)).ranked()).allSatisfy(match -> assertThat(
-                        match.points().value())
-                .isEqualTo(match.reasons().stream()
-                        .mapToLong(reason -> reason.points().value())
-                        .sum()));
+        assertThat(world.rank(world.need(), world.services(SERVICES)).ranked())
+                .allSatisfy(match -> assertThat(match.points().value())
+                        .isEqualTo(match.reasons().stream()
+                                .mapToLong(reason -> reason.points().value())
+                                .sum()));
     }
 
     @Property(tries = 80)
@@ -101,8 +102,8 @@ class LawsOfRankingTest {
         List<MatchRule> rules = new ArrayList<>(StandardRules.all());
         rules.add(new Bonus(lucky));
 
-        Ranking raised = ServiceRanker.of(rules)
-                .rank(need, services, Worlds.ids(services), world.context(need, services));
+        Ranking raised =
+                ServiceRanker.of(rules).rank(need, services, Worlds.ids(services), world.context(need, services));
 
         assertThat(placeOf(raised, lucky)).isLessThanOrEqualTo(placeOf(ranking, lucky));
     }
@@ -131,11 +132,16 @@ class LawsOfRankingTest {
         Set<String> mayChange = Set.of("municipality-served", "place-near", "language-served");
 
         for (Need limited : limited(need, world).values()) {
-            world.rank(limited, services).ranked().forEach(match -> assertThat(match.reasons().stream()
-                            .filter(reason -> !mayChange.contains(reason.rule().value())))
-                    .containsExactlyElementsOf(before.get(match.service().id()).reasons().stream()
-                            .filter(reason -> !mayChange.contains(reason.rule().value()))
-                            .toList()));
+            world.rank(limited, services)
+                    .ranked()
+                    .forEach(match -> assertThat(match.reasons().stream()
+                                    .filter(reason ->
+                                            !mayChange.contains(reason.rule().value())))
+                            .containsExactlyElementsOf(
+                                    requireNonNull(before.get(match.service().id())).reasons().stream()
+                                            .filter(reason -> !mayChange.contains(
+                                                    reason.rule().value()))
+                                            .toList()));
         }
     }
 
@@ -163,13 +169,13 @@ class LawsOfRankingTest {
     @Property(tries = 60)
     void anEmptyNeedExcludesForNothingThatThePersonDidNotTell(@ForAll long seed) {
         Worlds world = new Worlds(seed);
-        Set<String> ofTheServiceAlone = Set.of(
-                "not-published", "not-active", "not-valid-today", "organization-ended", "capacity-closed");
+        Set<String> ofTheServiceAlone =
+                Set.of("not-published", "not-active", "not-valid-today", "organization-ended", "capacity-closed");
 
         assertThat(world.rank(Need.NOTHING, world.services(SERVICES)).excluded())
                 .allSatisfy(excluded -> assertThat(excluded.exclusions())
-                        .allSatisfy(exclusion ->
-                                assertThat(ofTheServiceAlone).contains(exclusion.rule().value())));
+                        .allSatisfy(exclusion -> assertThat(ofTheServiceAlone)
+                                .contains(exclusion.rule().value())));
     }
 
     @Property(tries = 60)
@@ -180,22 +186,23 @@ class LawsOfRankingTest {
         MatchContext context = world.context(need, services);
         Ranking ranking = world.rank(need, services);
         Map<ServiceId, RankedMatch> ranked = byId(ranking);
-        Map<ServiceId, ExcludedService> excluded = ranking.excluded().stream()
-                .collect(toMap(one -> one.service().id(), one -> one));
+        Map<ServiceId, ExcludedService> excluded =
+                ranking.excluded().stream().collect(toMap(one -> one.service().id(), one -> one));
 
         for (Service service : services) {
             Why why = Worlds.RANKER.why(need, service, context);
             switch (why.outcome()) {
                 case RANKED -> {
-                    RankedMatch match = ranked.get(service.id());
-                    assertThat(match).isNotNull();
+                    RankedMatch match = requireNonNull(ranked.get(service.id()));
                     assertThat(why.reasons()).isEqualTo(match.reasons());
                     assertThat(why.points()).isEqualTo(match.points());
                     assertThat(why.conditions()).isEqualTo(match.conditions());
                     assertThat(why.nearMisses()).isEmpty();
                 }
-                case EXCLUDED -> assertThat(why.exclusions())
-                        .isEqualTo(excluded.get(service.id()).exclusions());
+                case EXCLUDED ->
+                    assertThat(why.exclusions())
+                            .isEqualTo(
+                                    requireNonNull(excluded.get(service.id())).exclusions());
                 case UNMET -> assertThat(ranking.unmet()).contains(service.id());
             }
         }
@@ -212,8 +219,8 @@ class LawsOfRankingTest {
             match.conditions().forEach(question -> assertRests(question.basis(), match.service()));
         });
         ranking.excluded()
-                .forEach(excluded -> excluded.exclusions()
-                        .forEach(exclusion -> assertRests(exclusion.basis(), excluded.service())));
+                .forEach(excluded ->
+                        excluded.exclusions().forEach(exclusion -> assertRests(exclusion.basis(), excluded.service())));
     }
 
     @Property(tries = 60)
@@ -235,8 +242,11 @@ class LawsOfRankingTest {
                 assertThat(miss.changes()).hasSameSizeAs(misses.get(0).changes());
                 assertThat(miss.changes().get(miss.changes().size() - 1).changed())
                         .isEqualTo(miss.changed());
-                for (NeedChange change : miss.changes().subList(0, miss.changes().size() - 1)) {
-                    assertThat(Worlds.RANKER.why(change.changed(), service, context).outcome())
+                for (NeedChange change :
+                        miss.changes().subList(0, miss.changes().size() - 1)) {
+                    assertThat(Worlds.RANKER
+                                    .why(change.changed(), service, context)
+                                    .outcome())
                             .isNotEqualTo(Why.Outcome.RANKED);
                 }
             }
@@ -253,13 +263,13 @@ class LawsOfRankingTest {
                         .flatMap(match -> Stream.concat(
                                 match.reasons().stream().map(Reason::message),
                                 match.conditions().stream()
-                                        .flatMap(question ->
-                                                Stream.of(question.condition(), question.question())))),
+                                        .flatMap(question -> Stream.of(question.condition(), question.question())))),
                 ranking.excluded().stream()
                         .flatMap(excluded -> excluded.exclusions().stream().map(exclusion -> exclusion.message())));
 
         messages.forEach(message -> Stream.of(Language.FI, Language.SV, Language.EN, Language.SE, Language.FI_SIMPLE)
-                .forEach(language -> assertThat(message.in(language)).isNotBlank().doesNotContain("{")));
+                .forEach(language ->
+                        assertThat(message.in(language)).isNotBlank().doesNotContain("{")));
     }
 
     @Property(tries = 40)
@@ -301,7 +311,9 @@ class LawsOfRankingTest {
         if (need.municipality().isEmpty()) {
             limited.put(
                     "municipality",
-                    need.toBuilder().municipality(world.one(List.of("140", "297", "478"))).build());
+                    need.toBuilder()
+                            .municipality(world.one(List.of("140", "297", "478")))
+                            .build());
         }
         List<Area> areas = new ArrayList<>(need.areas());
         areas.add(world.area());
@@ -376,8 +388,7 @@ class LawsOfRankingTest {
     }
 
     private static Map<ServiceId, RankedMatch> byId(Ranking ranking) {
-        return ranking.ranked().stream()
-                .collect(toMap(match -> match.service().id(), match -> match));
+        return ranking.ranked().stream().collect(toMap(match -> match.service().id(), match -> match));
     }
 
     /** A rule of a region's own that likes one service. */
@@ -399,7 +410,8 @@ class LawsOfRankingTest {
                             id(),
                             Points.of(7),
                             Message.of(LocalizedText.fi("Pidetty")),
-                            List.of(new Basis("id", Optional.empty(), service.assurance().assuredDate()))))
+                            List.of(new Basis(
+                                    "id", Optional.empty(), service.assurance().assuredDate()))))
                     : Verdict.SILENT;
         }
     }

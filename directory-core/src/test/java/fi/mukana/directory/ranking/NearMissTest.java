@@ -37,7 +37,9 @@ class NearMissTest {
 
     @Test
     void eachWayIsToldWhereThereAreSeveral() {
-        Why why = why(IN_IISALMI, service("kuopio").about("theme:debt").remote().in("297").build());
+        Why why = why(
+                IN_IISALMI,
+                service("kuopio").about("theme:debt").remote().in("297").build());
 
         assertThatWhy(why).wouldFitAfterChanging("remote").wouldFitAfterChanging("areas");
     }
@@ -64,7 +66,9 @@ class NearMissTest {
                         .build());
 
         assertThatWhy(why).wouldFitAfterChanging("remote", "freeOnly");
-        assertThat(why.nearMisses()).as("the same two changes in another order are the same").hasSize(1);
+        assertThat(why.nearMisses())
+                .as("the same two changes in another order are the same")
+                .hasSize(1);
     }
 
     @Test
@@ -95,7 +99,9 @@ class NearMissTest {
 
     @Test
     void whatMeetsNoPartHasNoNearMiss() {
-        assertThatWhy(why(IN_IISALMI, service("muu").about("theme:animals").in("297").build()))
+        assertThatWhy(why(
+                        IN_IISALMI,
+                        service("muu").about("theme:animals").in("297").build()))
                 .is(Why.Outcome.UNMET)
                 .hasNoNearMiss();
     }
@@ -121,8 +127,14 @@ class NearMissTest {
                         need,
                         service("d").about("theme:debt").build(),
                         service("c").about("theme:debt").build(),
-                        service("b").about("theme:debt").assured(RuleVerifier.TODAY.minusDays(200)).build(),
-                        service("a").about("theme:debt").assured(RuleVerifier.TODAY.minusDays(300)).build()))
+                        service("b")
+                                .about("theme:debt")
+                                .assured(RuleVerifier.TODAY.minusDays(200))
+                                .build(),
+                        service("a")
+                                .about("theme:debt")
+                                .assured(RuleVerifier.TODAY.minusDays(300))
+                                .build()))
                 .ranks("b", "a", "c", "d");
     }
 
@@ -130,7 +142,11 @@ class NearMissTest {
     void everyRuleThatExcludesIsTold() {
         assertThatRanking(rank(
                         IN_IISALMI.toBuilder().age(20).build(),
-                        service("a").about("theme:debt").in("297").forAges(65, 150).build(),
+                        service("a")
+                                .about("theme:debt")
+                                .in("297")
+                                .forAges(65, 150)
+                                .build(),
                         service("b").about("theme:debt").in("140").build(),
                         service("c").about("theme:animals").build()))
                 .ranks("b")
@@ -141,12 +157,16 @@ class NearMissTest {
 
     @Test
     void ourAssertionsFailWhereTheyShould() {
-        Ranking ranking = rank(IN_IISALMI, service("b").about("theme:debt").in("140").build());
+        Ranking ranking =
+                rank(IN_IISALMI, service("b").about("theme:debt").in("140").build());
 
-        assertThatThrownBy(() -> assertThatRanking(ranking).ranks("a")).isInstanceOf(AssertionError.class).hasMessageContaining("ranked [b 130]");
+        assertThatThrownBy(() -> assertThatRanking(ranking).ranks("a"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("ranked [b 130]");
         assertThatThrownBy(() -> assertThatRanking(ranking).excludes("b")).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThatRanking(ranking).leavesUnmet("b")).isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> assertThatRanking(ranking).match("b").hasPoints(1)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertThatRanking(ranking).match("b").hasPoints(1))
+                .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThatRanking(ranking).match("b").isExplainedBy("theme-shared", 99))
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThatRanking(ranking).match("b").dependsOn("age"))
@@ -161,8 +181,7 @@ class NearMissTest {
     }
 
     private static Why why(Need need, Service service) {
-        return ServiceRanker.of(StandardRules.all())
-                .why(need, service, new Worlds(0).context(need, List.of(service)));
+        return ServiceRanker.of(StandardRules.all()).why(need, service, new Worlds(0).context(need, List.of(service)));
     }
 
     private static Ranking rank(Need need, Service... services) {

@@ -53,8 +53,7 @@ final class Worlds {
             new Area.Project("lakeus", LocalizedText.fi("Lakeus"), Set.of()),
             new Area.Historical("old", LocalizedText.fi("Vanha"), Set.of(), Validity.ALWAYS, Optional.of("county:13")));
 
-    static final Places PLACES =
-            Places.official().with(AREAS.subList(AREAS.size() - 2, AREAS.size()));
+    static final Places PLACES = Places.official().with(AREAS.subList(AREAS.size() - 2, AREAS.size()));
 
     private static final List<String> CONCEPTS = List.of(
             "theme:loneliness",
@@ -121,9 +120,10 @@ final class Worlds {
             service.assured(today.minusDays(random.nextInt(500)));
         }
         if (chance(8)) {
-            service.valid(chance(2)
-                    ? Validity.through(today.plusDays(random.nextInt(20) - 10L))
-                    : Validity.from(today.plusDays(random.nextInt(20) - 10L)));
+            service.valid(
+                    chance(2)
+                            ? Validity.through(today.plusDays(random.nextInt(20) - 10L))
+                            : Validity.from(today.plusDays(random.nextInt(20) - 10L)));
         }
         if (chance(15)) {
             service.status(one(List.of(ServiceStatus.values())));

@@ -114,7 +114,8 @@ class ShippedSentencesTest {
     @Test
     void noSentenceHoldsAStraightApostropheThatWouldSwallowArguments() {
         for (Properties bundle : BUNDLES) {
-            assertThat(bundle.values()).noneMatch(sentence -> sentence.toString().contains("'"));
+            assertThat(bundle.values())
+                    .noneMatch(sentence -> sentence.toString().contains("'"));
         }
     }
 
@@ -150,7 +151,8 @@ class ShippedSentencesTest {
         assertThat(over65.in(Language.SV)).isEqualTo("Passar personer som fyllt 65 år.");
         assertThat(over65.in(Language.EN)).isEqualTo("Suits people aged 65 or over.");
         assertThat(over65.in(Language.SE)).as("no bundle of its own").isEqualTo("Sopii 65 vuotta täyttäneille.");
-        assertThat(Message.of("data-fresh", Message.Argument.of(LocalDate.of(2026, 3, 1))).in(Language.FI))
+        assertThat(Message.of("data-fresh", Message.Argument.of(LocalDate.of(2026, 3, 1)))
+                        .in(Language.FI))
                 .isEqualTo("Tiedot on tarkistettu 1.3.2026.");
     }
 
@@ -169,7 +171,9 @@ class ShippedSentencesTest {
         for (ServiceStatus status : ServiceStatus.values()) {
             say(Need.NOTHING, service("s").status(status).build());
         }
-        say(Need.NOTHING, service("s").valid(Validity.through(TODAY.minusDays(1))).build());
+        say(
+                Need.NOTHING,
+                service("s").valid(Validity.through(TODAY.minusDays(1))).build());
         say(Need.NOTHING, service("s").valid(Validity.from(TODAY.plusDays(1))).build());
         for (Capacity.Status status : Capacity.Status.values()) {
             say(Need.NOTHING, service("s").capacity(status, TODAY).build());
@@ -199,7 +203,9 @@ class ShippedSentencesTest {
         for (GenderRestriction restriction : GenderRestriction.values()) {
             say(Need.NOTHING, service("s").forGender(restriction).build());
             for (Need.Gender gender : Need.Gender.values()) {
-                say(Need.builder().gender(gender).build(), service("s").forGender(restriction).build());
+                say(
+                        Need.builder().gender(gender).build(),
+                        service("s").forGender(restriction).build());
             }
         }
         Service finnish = service("s").inLanguages("fi").build();
@@ -213,7 +219,8 @@ class ShippedSentencesTest {
                     .build();
             say(
                     need,
-                    service("s").referral(Ternary.YES)
+                    service("s")
+                            .referral(Ternary.YES)
                             .diagnosis(Ternary.YES)
                             .membership(Ternary.YES)
                             .build());
@@ -317,8 +324,7 @@ class ShippedSentencesTest {
         return Vocabulary.shipped().with(concepts);
     }
 
-    private static Concept concept(
-            String id, ConceptScheme scheme, Set<ConceptId> broader, Set<ConceptId> related) {
+    private static Concept concept(String id, ConceptScheme scheme, Set<ConceptId> broader, Set<ConceptId> related) {
         return new Concept(
                 ConceptId.of(id),
                 scheme,

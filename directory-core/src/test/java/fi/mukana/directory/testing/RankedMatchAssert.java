@@ -24,8 +24,8 @@ public final class RankedMatchAssert extends AbstractAssert<RankedMatchAssert, R
         isNotNull();
         List<Reason> reasons = actual.reasons();
         if (reasons.stream()
-                .noneMatch(reason -> reason.rule().value().equals(rule)
-                        && reason.points().value() == points)) {
+                .noneMatch(reason ->
+                        reason.rule().value().equals(rule) && reason.points().value() == points)) {
             failWithMessage(
                     "Expected %s to be explained by %s with %s points, but its reasons are %s.",
                     actual.service().id(), rule, points, told(reasons));

@@ -243,8 +243,11 @@ public final class RuleVerifier {
          * @return this
          */
         public Judged excludes(String field) {
-            Exclusion exclusion = verdict.fold(Optional::of, question -> Optional.<Exclusion>empty(), reasons ->
-                            Optional.<Exclusion>empty(), () -> Optional.<Exclusion>empty())
+            Exclusion exclusion = verdict.fold(
+                            Optional::of,
+                            question -> Optional.<Exclusion>empty(),
+                            reasons -> Optional.<Exclusion>empty(),
+                            () -> Optional.<Exclusion>empty())
                     .orElseThrow(() -> unexpected("to exclude"));
             verifyField(exclusion.basis(), field);
             return this;
@@ -260,7 +263,10 @@ public final class RuleVerifier {
             List<Reason> reasons = verdict.fold(
                     exclusion -> List.<Reason>of(), question -> List.<Reason>of(), given -> given, List::<Reason>of);
             if (reasons.isEmpty()
-                    || reasons.stream().mapToLong(reason -> reason.points().value()).sum() != points) {
+                    || reasons.stream()
+                                    .mapToLong(reason -> reason.points().value())
+                                    .sum()
+                            != points) {
                 throw unexpected("to support with " + points + " points");
             }
             return this;
@@ -298,8 +304,7 @@ public final class RuleVerifier {
          * @return this
          */
         public Judged isSilent() {
-            boolean silent =
-                    verdict.fold(exclusion -> false, question -> false, reasons -> false, () -> true);
+            boolean silent = verdict.fold(exclusion -> false, question -> false, reasons -> false, () -> true);
             if (!silent) {
                 throw unexpected("to be silent");
             }
@@ -316,8 +321,8 @@ public final class RuleVerifier {
             List<String> said =
                     messages().map(message -> message.in(Language.FI)).toList();
             if (!said.contains(sentence)) {
-                throw new AssertionError("Expected rule %s to say \"%s\", but it says %s."
-                        .formatted(rule.id(), sentence, said));
+                throw new AssertionError(
+                        "Expected rule %s to say \"%s\", but it says %s.".formatted(rule.id(), sentence, said));
             }
             return this;
         }
@@ -361,13 +366,12 @@ public final class RuleVerifier {
             for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
                 messages().forEach(message -> {
                     if (message.in(language).isBlank() || message.in(language).contains("{")) {
-                        throw new AssertionError("Rule %s says \"%s\" in %s."
-                                .formatted(rule.id(), message.in(language), language));
+                        throw new AssertionError(
+                                "Rule %s says \"%s\" in %s.".formatted(rule.id(), message.in(language), language));
                     }
                 });
             }
-            boolean excludes =
-                    verdict.fold(exclusion -> true, question -> false, reasons -> false, () -> false);
+            boolean excludes = verdict.fold(exclusion -> true, question -> false, reasons -> false, () -> false);
             for (NeedChange change : excludes ? rule.cures(need, service, context) : List.<NeedChange>of()) {
                 if (change.changed().equals(need)) {
                     throw new AssertionError("Rule %s offers a cure that changes nothing.".formatted(rule.id()));
@@ -409,7 +413,9 @@ public final class RuleVerifier {
             if (bases.stream().noneMatch(basis -> Objects.equals(basis.field(), field))) {
                 throw new AssertionError("Expected the verdict of rule %s to rest on %s, but it rests on %s."
                         .formatted(
-                                rule.id(), field, bases.stream().map(Basis::field).toList()));
+                                rule.id(),
+                                field,
+                                bases.stream().map(Basis::field).toList()));
             }
         }
 

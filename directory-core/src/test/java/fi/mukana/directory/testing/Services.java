@@ -302,8 +302,7 @@ public final class Services {
      * @return this
      */
     public Services open(DayOfWeek day, int opens, int closes) {
-        builder.hours(OpeningHours.weekly(
-                new OpeningHours.Span(day, LocalTime.of(opens, 0), LocalTime.of(closes, 0))));
+        builder.hours(OpeningHours.weekly(new OpeningHours.Span(day, LocalTime.of(opens, 0), LocalTime.of(closes, 0))));
         return this;
     }
 
