@@ -21,6 +21,7 @@ class StoreOnH2Test extends StoreContract {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // database() sets it before each test
     private JdbcConnectionPool pool;
 
     @Override
