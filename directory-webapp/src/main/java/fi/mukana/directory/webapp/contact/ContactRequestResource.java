@@ -128,9 +128,7 @@ public class ContactRequestResource {
         try {
             RequestStatusView view =
                     store.byReceipt(code).map(RequestStatusView::of).orElseThrow(ContactRequestResource::unknown);
-            return Response.ok(view)
-                    .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                    .build();
+            return Response.ok(view).header(HttpHeaders.CACHE_CONTROL, NO_STORE).build();
         } catch (StoreUnavailable e) {
             throw unavailable();
         }

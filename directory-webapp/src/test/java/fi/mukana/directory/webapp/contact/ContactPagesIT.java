@@ -51,8 +51,9 @@ class ContactPagesIT {
     @Test
     @Tag("S2-10")
     void fromTheBasketToTheReceiptAndTheRecipientsPage() throws Exception {
-        assertThat(visitor.post("fi/basket", "add", one, "back", "services/" + oneService).headers().firstValue(
-                        "Location"))
+        assertThat(visitor.post("fi/basket", "add", one, "back", "services/" + oneService)
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).endsWith("/fi/services/" + oneService));
         visitor.post("fi/basket", "add", other);
         assertThat(visitor.get("fi/basket").body()).contains("value=\"" + one + "\"", "value=\"" + other + "\"");
@@ -71,7 +72,8 @@ class ContactPagesIT {
 
         List<String> links = linksTo(marker);
         assertThat(links).as("one mail for each recipient").hasSize(2);
-        assertThat(visitor.post("fi/contact/status", "receipt", code.toLowerCase(java.util.Locale.ROOT)).body())
+        assertThat(visitor.post("fi/contact/status", "receipt", code.toLowerCase(java.util.Locale.ROOT))
+                        .body())
                 .contains("Lähetetty, ei vielä avattu");
 
         HttpResponse<String> page = visitor.get(links.get(0));
@@ -83,7 +85,8 @@ class ContactPagesIT {
         assertThat(closed.body()).doesNotContain(marker, PERSON);
         assertThat(visitor.get(links.get(1)).body()).contains(marker);
 
-        assertThat(visitor.post("fi/contact/status", "receipt", code, "withdraw", "1").body())
+        assertThat(visitor.post("fi/contact/status", "receipt", code, "withdraw", "1")
+                        .body())
                 .contains("Pyyntö on peruttu");
         assertThat(visitor.get(links.get(1)).statusCode()).isEqualTo(410);
     }
@@ -104,8 +107,7 @@ class ContactPagesIT {
 
         assertThat(forged.statusCode()).isEqualTo(400);
         assertThat(guessed.statusCode()).isEqualTo(400);
-        assertThat(visitor.post("fi/contact/status", "receipt", code).body())
-                .contains("Lähetetty, ei vielä avattu");
+        assertThat(visitor.post("fi/contact/status", "receipt", code).body()).contains("Lähetetty, ei vielä avattu");
     }
 
     @Test
@@ -117,7 +119,8 @@ class ContactPagesIT {
         assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(page.headers().firstValue("X-Robots-Tag").orElseThrow()).contains("noindex");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
     }
 
     @Test
@@ -151,10 +154,10 @@ class ContactPagesIT {
         String marker = "kahdesti-" + System.nanoTime();
         HttpResponse<String> form = visitor.get("fi/contact?service=" + oneService);
         String[] fields = filled(form, "message", marker);
-        String first = Visitor.first(
-                visitor.follow(visitor.post("fi/contact", fields)).body(), "id=\"receipt\">([^<]*)<");
-        String second = Visitor.first(
-                visitor.follow(visitor.post("fi/contact", fields)).body(), "id=\"receipt\">([^<]*)<");
+        String first =
+                Visitor.first(visitor.follow(visitor.post("fi/contact", fields)).body(), "id=\"receipt\">([^<]*)<");
+        String second =
+                Visitor.first(visitor.follow(visitor.post("fi/contact", fields)).body(), "id=\"receipt\">([^<]*)<");
 
         assertThat(second).isEqualTo(first);
         assertThat(linksTo(marker)).hasSize(1);
@@ -227,7 +230,8 @@ class ContactPagesIT {
 
     @Test
     void theBasketLeadsToNoOtherSiteAndTakesNoForgedCookie() {
-        for (String back : List.of("//evil.example", "https://evil.example", "/\\evil.example", "x\r\nSet-Cookie: a=b")) {
+        for (String back :
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "x\r\nSet-Cookie: a=b")) {
             HttpResponse<String> response = visitor.post("fi/basket", "add", one, "back", back);
             assertThat(response.statusCode()).isEqualTo(303);
             assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/fi/basket");
@@ -273,7 +277,8 @@ class ContactPagesIT {
     void feedbackOnNothingIsNotFound() {
         assertThat(visitor.get("fi/feedback").statusCode()).isEqualTo(404);
         assertThat(visitor.get("fi/feedback?service=no-such").statusCode()).isEqualTo(404);
-        assertThat(visitor.post("fi/feedback", "to", "nobody-here", "kind", "full").statusCode())
+        assertThat(visitor.post("fi/feedback", "to", "nobody-here", "kind", "full")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -291,7 +296,9 @@ class ContactPagesIT {
         for (String language : List.of("fi", "sv", "en")) {
             HttpResponse<String> page = visitor.get(language + "/" + path);
             assertThat(page.statusCode()).isIn(200, 410);
-            assertThat(page.body()).contains("<html", "lang=\"" + language + "\"", "<h1>").doesNotContain("contact.");
+            assertThat(page.body())
+                    .contains("<html", "lang=\"" + language + "\"", "<h1>")
+                    .doesNotContain("contact.");
         }
     }
 
@@ -306,14 +313,22 @@ class ContactPagesIT {
     /** The fields of a form as somebody would fill them, with changes: names and values in turn. */
     private static String[] filled(HttpResponse<String> form, String... changes) {
         List<String> fields = new ArrayList<>(List.of(
-                "form", Visitor.hidden(form, "form"),
-                "consentLanguage", Visitor.hidden(form, "consentLanguage"),
-                "phone", "040 000 0077",
-                "name", "Aino",
-                "way", "any",
-                "message", "Hälsningar " + PERSON,
-                "timeToCall", "Hälsningar " + PERSON,
-                "consent", Visitor.first(form.body(), "name=\"consent\" value=\"([^\"]*)\"")));
+                "form",
+                Visitor.hidden(form, "form"),
+                "consentLanguage",
+                Visitor.hidden(form, "consentLanguage"),
+                "phone",
+                "040 000 0077",
+                "name",
+                "Aino",
+                "way",
+                "any",
+                "message",
+                "Hälsningar " + PERSON,
+                "timeToCall",
+                "Hälsningar " + PERSON,
+                "consent",
+                Visitor.first(form.body(), "name=\"consent\" value=\"([^\"]*)\"")));
         for (int i = 0; i < changes.length; i += 2) {
             int at = fields.indexOf(changes[i]);
             if (at >= 0) {
@@ -347,7 +362,9 @@ class ContactPagesIT {
             if (settled && !links.isEmpty()) {
                 return links;
             }
-            assertThat(System.nanoTime()).as("mail about " + marker + " in time").isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("mail about " + marker + " in time")
+                    .isLessThan(deadline);
             Thread.sleep(200);
         }
     }

@@ -44,8 +44,7 @@ class ContactRestIT {
         assertThat(terms.getJsonObject("consentText").keySet()).contains("fi", "sv", "en");
         assertThat(terms.getInt("mostRecipients")).isEqualTo(20);
         assertThat(terms.getInt("longestMessage")).isEqualTo(2_000);
-        assertThat(terms.getJsonArray("ways").toString())
-                .isEqualTo("[\"any\",\"call\",\"text-message\",\"email\"]");
+        assertThat(terms.getJsonArray("ways").toString()).isEqualTo("[\"any\",\"call\",\"text-message\",\"email\"]");
     }
 
     @Test
@@ -55,11 +54,12 @@ class ContactRestIT {
 
         assertThat(sent.statusCode()).isEqualTo(201);
         assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(sent.headers().firstValue("Location")).as("the code is in no address").isEmpty();
+        assertThat(sent.headers().firstValue("Location"))
+                .as("the code is in no address")
+                .isEmpty();
         HttpResponse<String> status = status(receipt(sent));
         assertThat(status.statusCode()).isEqualTo(200);
-        JsonObject recipient =
-                Visitor.json(status).getJsonArray("recipients").getJsonObject(0);
+        JsonObject recipient = Visitor.json(status).getJsonArray("recipients").getJsonObject(0);
         assertThat(recipient.getString("service")).isEqualTo(service.getString("id"));
         assertThat(recipient.getString("status")).isEqualTo("new");
         assertThat(status.body()).doesNotContain(PERSON, "0000077");
@@ -74,7 +74,9 @@ class ContactRestIT {
         HttpResponse<String> other = send(good().add("message", "Muuta").build(), "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("/errors/conflict", "\"parameter\":\"Idempotency-Key\"");
-        assertThat(receipt(send(good().build()))).as("without a key each is a new one").isNotEqualTo(first);
+        assertThat(receipt(send(good().build())))
+                .as("without a key each is a new one")
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -115,8 +117,7 @@ class ContactRestIT {
                 Arguments.of(with("recipients", twice()), "/recipients/1"),
                 Arguments.of(with("recipients", one("Ä", null)), "/recipients/0/organization"),
                 Arguments.of(with("recipients", one("nobody-here", null)), "/recipients/0"),
-                Arguments.of(
-                        with("recipients", one(organization(), "../../etc/passwd")), "/recipients/0/service"),
+                Arguments.of(with("recipients", one(organization(), "../../etc/passwd")), "/recipients/0/service"),
                 Arguments.of(with("recipients", one(organization(), "no-such-service")), "/recipients/0"),
                 Arguments.of(with("phone", "040 000 " + PERSON), "/phone"),
                 Arguments.of(with("phone", ""), "/phone"),
@@ -133,7 +134,11 @@ class ContactRestIT {
                 Arguments.of(with("language", "?"), "/language"),
                 Arguments.of(with("consent", Json.createObjectBuilder().build()), "/consent/version"),
                 Arguments.of(
-                        with("consent", Json.createObjectBuilder().add("version", "1999-1").build()),
+                        with(
+                                "consent",
+                                Json.createObjectBuilder()
+                                        .add("version", "1999-1")
+                                        .build()),
                         "/consent/version"));
     }
 
@@ -176,11 +181,11 @@ class ContactRestIT {
                 .isEqualTo(400);
         assertThat(send(good().build(), "Idempotency-Key", "two words").body())
                 .contains("\"parameter\":\"Idempotency-Key\"");
-        HttpResponse<String> form = server.send(HttpRequest.newBuilder(
-                        server.address().resolve(REQUESTS))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("phone=1"))
-                .build());
+        HttpResponse<String> form =
+                server.send(HttpRequest.newBuilder(server.address().resolve(REQUESTS))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("phone=1"))
+                        .build());
         assertThat(form.statusCode()).isEqualTo(415);
         assertThat(server.post(REQUESTS, with("message", "x".repeat(70_000))).statusCode())
                 .isEqualTo(413);

@@ -52,8 +52,8 @@ class KilledServerIT {
         Random random = new Random(seed);
         Path data = RunningServer.freshFolder("killed");
         int mailPort = freePort();
-        Map<String, String> environment = Map.of(
-                "DIRECTORY_MAIL_HOST", "127.0.0.1", "DIRECTORY_MAIL_PORT", Integer.toString(mailPort));
+        Map<String, String> environment =
+                Map.of("DIRECTORY_MAIL_HOST", "127.0.0.1", "DIRECTORY_MAIL_PORT", Integer.toString(mailPort));
         GreenMail mailServer = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
         try (ServerSocket mute = new ServerSocket(mailPort, 50, InetAddress.getByName("127.0.0.1"))) {
@@ -91,8 +91,8 @@ class KilledServerIT {
                     String marker = CANARY + "-" + name + "-" + i + ".";
                     long start = System.nanoTime();
                     try {
-                        HttpResponse<String> answer = server.post(
-                                REQUESTS, body(service, version, marker), "Idempotency-Key", marker);
+                        HttpResponse<String> answer =
+                                server.post(REQUESTS, body(service, version, marker), "Idempotency-Key", marker);
                         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
                         receiptOf.put(marker, Visitor.json(answer).getString("receipt"));
                         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SLOWEST_ANSWER);
@@ -117,7 +117,9 @@ class KilledServerIT {
         clients.shutdown();
         assertThat(clients.awaitTermination(90, TimeUnit.SECONDS)).isTrue();
         assertThat(failures).as("nothing fails before the kill").isEmpty();
-        assertThat(receiptOf.size()).as("requests were acknowledged before the kill").isGreaterThan(before);
+        assertThat(receiptOf.size())
+                .as("requests were acknowledged before the kill")
+                .isGreaterThan(before);
     }
 
     private static String body(JsonObject service, String version, String marker) {
@@ -167,17 +169,17 @@ class KilledServerIT {
                         server.get(link.substring(1)).body(), "(" + CANARY + "-round-\\d+-client-\\d+-\\d+\\.)"))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         System.out.printf(
-                "KilledServerIT: %d acknowledged, %d mails, %d of them again%n",
-                receiptOf.size(), mails.length, twice);
+                "KilledServerIT: %d acknowledged, %d mails, %d of them again%n", receiptOf.size(), mails.length, twice);
 
-        assertThat(receiptOf.values()).allSatisfy(receipt -> assertThat(server.post(
-                                REQUESTS + "/status",
-                                Json.createObjectBuilder()
-                                        .add("receipt", receipt)
-                                        .build()
-                                        .toString())
-                        .statusCode())
-                .isEqualTo(200));
+        assertThat(receiptOf.values())
+                .allSatisfy(receipt -> assertThat(server.post(
+                                        REQUESTS + "/status",
+                                        Json.createObjectBuilder()
+                                                .add("receipt", receipt)
+                                                .build()
+                                                .toString())
+                                .statusCode())
+                        .isEqualTo(200));
         assertThat(mailed.keySet()).containsAll(receiptOf.keySet());
         assertThat(mailed.values()).as("one Message-ID for each request").containsOnly(1L);
         assertThat(twice).as("mails sent again").isLessThanOrEqualTo(kills);

@@ -56,8 +56,7 @@ final class Visitor {
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         if (method.equals("POST")) {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Sec-Fetch-Site", "same-origin");
+            request.header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin");
         }
         if (!cookies.isEmpty()) {
             request.header(
