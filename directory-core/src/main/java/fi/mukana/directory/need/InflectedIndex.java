@@ -15,6 +15,7 @@ final class InflectedIndex<T> {
 
     private static final int SHORTEST_MISTYPED = 7;
     private static final int SHORTEST_MISTYPED_STEM = 6;
+    private static final int SHORTEST_FREELY_MISTYPED = 9;
     private static final int SURE_LETTERS = 2;
     private static final int SHORTEST_COMPOUND_PART = 7;
     private static final int SHORTEST_COMPOUND_REST = 4;
@@ -141,23 +142,42 @@ final class InflectedIndex<T> {
         }
     }
 
-    /** Whether the first {@code length} letters of the word are the stem but for one edit. */
+    /**
+     * Whether the first {@code length} letters of the word are the stem but for one edit: two letters swapped, a letter
+     * written once for twice or twice for once, a vowel without its dots; in a long word any one letter. The last letter
+     * of the stem is taken to be right: words of one root differ there.
+     */
     private static boolean isOneEdit(String stem, String word, int length) {
         int same = 0;
         int least = Math.min(stem.length(), length);
         while (same < least && stem.charAt(same) == word.charAt(same)) {
             same++;
         }
-        int difference = length - stem.length();
-        if (difference == 0) {
-            return same < least
-                    && (rest(stem, same + 1, word, same + 1, length)
-                            || (same + 1 < least
-                                    && stem.charAt(same) == word.charAt(same + 1)
-                                    && stem.charAt(same + 1) == word.charAt(same)
-                                    && rest(stem, same + 2, word, same + 2, length)));
+        boolean any = word.length() >= SHORTEST_FREELY_MISTYPED;
+        if (same >= stem.length() - 1 || same >= length) {
+            return false;
         }
-        return difference > 0 ? rest(stem, same, word, same + 1, length) : rest(stem, same + 1, word, same, length);
+        if (length == stem.length()) {
+            boolean swapped = same + 1 < least
+                    && stem.charAt(same) == word.charAt(same + 1)
+                    && stem.charAt(same + 1) == word.charAt(same)
+                    && rest(stem, same + 2, word, same + 2, length);
+            return swapped
+                    || ((any || withoutDots(stem.charAt(same)) == withoutDots(word.charAt(same)))
+                            && rest(stem, same + 1, word, same + 1, length));
+        }
+        if (length > stem.length()) {
+            return (any || word.charAt(same) == word.charAt(same - 1)) && rest(stem, same, word, same + 1, length);
+        }
+        return (any || stem.charAt(same) == stem.charAt(same - 1)) && rest(stem, same + 1, word, same, length);
+    }
+
+    private static char withoutDots(char letter) {
+        return switch (letter) {
+            case 'ä', 'å' -> 'a';
+            case 'ö' -> 'o';
+            default -> letter;
+        };
     }
 
     private static boolean rest(String stem, int from, String word, int at, int length) {

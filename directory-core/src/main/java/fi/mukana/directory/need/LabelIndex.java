@@ -36,6 +36,12 @@ final class LabelIndex {
     private static final int SHORTEST_FOREIGN = 6;
     private static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
 
+    private static final String PUBLIC_CLASSES = "ptv:";
+
+    /** Beginnings of words that are one letter from a label and mean something else: {@code romaani}, {@code pakollinen}. */
+    private static final Set<String> RIGHT_AS_THEY_ARE = Set.of(
+            "romaan", "romanss", "pakolli", "paholai", "rakkau", "raikkau", "kansalli", "kansalai", "yrittää", "yritt");
+
     private static final Set<String> OPENINGS = Set.of("minulla on", "mulla on", "jag har", "i have", "i am", "jag är");
 
     private final Map<Language, InflectedIndex<Label>> singles = new HashMap<>();
@@ -204,7 +210,12 @@ final class LabelIndex {
                                     found.add(candidate(at, at + 1, hit.value(), Confidence.MEDIUM, "label-apart")));
                 }
             }
-            List<InflectedIndex.Found<Label>> mistyped = index.findMistyped(joined);
+            List<InflectedIndex.Found<Label>> mistyped =
+                    RIGHT_AS_THEY_ARE.stream().anyMatch(joined::startsWith)
+                            ? List.of()
+                            : index.findMistyped(joined).stream()
+                                    .filter(hit -> !hit.value().id().value().startsWith(PUBLIC_CLASSES))
+                                    .toList();
             mistyped.forEach(hit -> found.add(candidate(at, at, hit.value(), Confidence.LOW, "label-mistyped")));
             if (mistyped.isEmpty() && !language.equals(Language.EN)) {
                 index.findFirstPart(joined)
@@ -335,6 +346,6 @@ final class LabelIndex {
 
     private static boolean isPublicClass(Candidate candidate) {
         return candidate.meaning() instanceof Meaning.OfConcept concept
-                && concept.id().value().startsWith("ptv:");
+                && concept.id().value().startsWith(PUBLIC_CLASSES);
     }
 }

@@ -104,6 +104,8 @@ class PlaceNamesTest {
                 "virran mukana",
                 "eurolla ei saa mitään",
                 "iin pitkä huuto",
+                "talossa tehtiin varkaus",
+                "kurikka kädessä",
                 "salon siivous",
                 "puhtaan veden puute",
                 "sinä ingå kyllä",

@@ -99,6 +99,24 @@ class PlainNeedInterpreterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "luen romaania",
+                "se on pakollista",
+                "rakkaus loppui",
+                "yritän jaksaa",
+                "mistä yrittää",
+                "kansallinen päivä",
+                "ravintolassa",
+                "ota talteen",
+                "puoleen väliin"
+            })
+    void aWordThatIsRightIsNotTakenForAnotherMistyped(String words) {
+        assertThat(read(words).mentions())
+                .noneMatch(mention -> mention.rule().value().equals("label-mistyped"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "rahat eivät enää riitä, theme:money-worries",
         "ei riitä rahat, theme:money-worries",

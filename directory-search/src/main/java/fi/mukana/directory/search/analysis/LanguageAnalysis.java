@@ -46,19 +46,19 @@ public final class LanguageAnalysis {
             "fi",
             new LanguageAnalysis(
                     Folding.FINNISH_LETTERS,
-                    folded(FinnishAnalyzer.getDefaultStopSet(), Folding.FINNISH_LETTERS),
+                    passedOver(FinnishAnalyzer.getDefaultStopSet(), EverydayWords.FINNISH, Folding.FINNISH_LETTERS),
                     FinnishLightStemFilter::new,
                     new Weights(0.25, 0.125, 1.0)),
             "sv",
             new LanguageAnalysis(
                     Folding.FINNISH_LETTERS,
-                    folded(SwedishAnalyzer.getDefaultStopSet(), Folding.FINNISH_LETTERS),
+                    passedOver(SwedishAnalyzer.getDefaultStopSet(), EverydayWords.SWEDISH, Folding.FINNISH_LETTERS),
                     words -> new SnowballFilter(words, new SwedishStemmer()),
                     new Weights(1.0, 0.125, 0.0)),
             "en",
             new LanguageAnalysis(
                     "",
-                    folded(EnglishAnalyzer.getDefaultStopSet(), ""),
+                    passedOver(EnglishAnalyzer.getDefaultStopSet(), EverydayWords.ENGLISH, ""),
                     PorterStemFilter::new,
                     new Weights(1.0, 0.125, 0.0)));
 
@@ -211,11 +211,12 @@ public final class LanguageAnalysis {
         return stems;
     }
 
-    private static Set<String> folded(CharArraySet words, String kept) {
+    private static Set<String> passedOver(CharArraySet listed, Set<String> everyday, String kept) {
         Set<String> folded = new HashSet<>();
-        for (Object word : words) {
+        for (Object word : listed) {
             folded.add(Folding.fold(new String((char[]) word), kept));
         }
+        everyday.forEach(word -> folded.add(Folding.fold(word, kept)));
         return Set.copyOf(folded);
     }
 }

@@ -35,7 +35,7 @@ public class RegionPage implements Page {
     public PageAnswer get(PageRequest request) {
         CatalogView view = views.current();
         Places places = view.directory().places();
-        CatalogWords words = new CatalogWords(view, request.language());
+        CatalogWords words = new CatalogWords(view.directory(), request.language());
         Map<MunicipalityCode, Integer> serving = new TreeMap<>();
         Map<MunicipalityCode, Integer> located = new TreeMap<>();
         for (Service service : words.offered()) {
@@ -48,8 +48,7 @@ public class RegionPage implements Page {
         List<TownMap.Place> drawn = new ArrayList<>();
         for (MunicipalityCode code : words.regionMunicipalities()) {
             int count = located.getOrDefault(code, 0);
-            towns.add(new RegionView.Town(
-                    code.value(), words.nameOf(code), serving.getOrDefault(code, 0), count));
+            towns.add(new RegionView.Town(code.value(), words.nameOf(code), serving.getOrDefault(code, 0), count));
             places.findMunicipality(code)
                     .ifPresent(municipality ->
                             drawn.add(new TownMap.Place(words.nameOf(code), municipality.point(), count)));
@@ -69,7 +68,8 @@ public class RegionPage implements Page {
         Set<MunicipalityCode> codes = new HashSet<>();
         service.channels().forEach(channel -> {
             if (channel instanceof ServiceChannel.ServiceLocation location) {
-                location.publicAddresses().forEach(address -> address.municipality().ifPresent(codes::add));
+                location.publicAddresses()
+                        .forEach(address -> address.municipality().ifPresent(codes::add));
             }
         });
         return codes;

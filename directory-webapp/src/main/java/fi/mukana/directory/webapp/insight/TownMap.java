@@ -15,12 +15,12 @@ import java.util.List;
 public record TownMap(int width, int height, List<Point> points) {
 
     private static final int WIDTH = 720;
-    private static final int MARGIN = 70;
-    private static final double LARGEST = 34;
-    private static final double SMALLEST = 7;
+    private static final int MARGIN = 80;
+    private static final double LARGEST = 42;
+    private static final double SMALLEST = 9;
     private static final int TALLEST = 980;
-    private static final double LETTER = 7.6;
-    private static final double LINE = 18;
+    private static final double LETTER = 9.4;
+    private static final double LINE = 20;
 
     /**
      * A municipality on the map.
@@ -74,10 +74,22 @@ public record TownMap(int width, int height, List<Point> points) {
         if (places.isEmpty()) {
             return new TownMap(WIDTH, WIDTH / 2, List.of());
         }
-        double west = places.stream().mapToDouble(place -> place.where().longitude()).min().orElseThrow();
-        double east = places.stream().mapToDouble(place -> place.where().longitude()).max().orElseThrow();
-        double south = places.stream().mapToDouble(place -> place.where().latitude()).min().orElseThrow();
-        double north = places.stream().mapToDouble(place -> place.where().latitude()).max().orElseThrow();
+        double west = places.stream()
+                .mapToDouble(place -> place.where().longitude())
+                .min()
+                .orElseThrow();
+        double east = places.stream()
+                .mapToDouble(place -> place.where().longitude())
+                .max()
+                .orElseThrow();
+        double south = places.stream()
+                .mapToDouble(place -> place.where().latitude())
+                .min()
+                .orElseThrow();
+        double north = places.stream()
+                .mapToDouble(place -> place.where().latitude())
+                .max()
+                .orElseThrow();
         double shrink = Math.cos(Math.toRadians((south + north) / 2));
         double spanX = Math.max(0.1, (east - west) * shrink);
         double spanY = Math.max(0.1, north - south);
@@ -97,8 +109,8 @@ public record TownMap(int width, int height, List<Point> points) {
             });
         }
         List<Box> taken = new ArrayList<>();
-        circles.forEach(circle -> taken.add(new Box(
-                circle[0] - circle[2], circle[1] - circle[2], circle[0] + circle[2], circle[1] + circle[2])));
+        circles.forEach(circle -> taken.add(
+                new Box(circle[0] - circle[2], circle[1] - circle[2], circle[0] + circle[2], circle[1] + circle[2])));
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             points.add(point(ordered.get(i), circles.get(i), taken, height));
@@ -145,7 +157,7 @@ public record TownMap(int width, int height, List<Point> points) {
                 written(labelY[best]),
                 anchors[best],
                 written(y + 5),
-                radius >= 14);
+                radius >= 15);
     }
 
     private static String written(double value) {

@@ -24,9 +24,8 @@ public class AccessibilityPage implements Page {
         Texts texts = Texts.in(language);
         RegionProfile profile = views.current().directory().profile();
         String publisher = profile.publisher().orEmpty(language);
-        String mail = profile.editorsEmail()
-                .map(Object::toString)
-                .orElseGet(() -> texts.get("page.accessibility.no-mail"));
+        String mail =
+                profile.editorsEmail().map(Object::toString).orElseGet(() -> texts.get("page.accessibility.no-mail"));
         String authority = profile.supervisoryAuthority().isEmpty()
                 ? texts.get("page.accessibility.authority")
                 : profile.supervisoryAuthority().orEmpty(language);

@@ -32,7 +32,6 @@ import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.PartialDate;
 import fi.mukana.directory.text.Ternary;
-import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.page.TextView;
 import fi.mukana.directory.webapp.page.Texts;
 import java.text.Collator;
@@ -54,7 +53,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Says in words of one language what a view of the catalog knows. For one request.
+ * Says in words of one language what a directory knows. For one request.
  *
  * <p>The one place where pages read services and organizations: what is confidential, expired or not published stops
  * here.
@@ -69,9 +68,9 @@ public final class CatalogWords {
     private final Texts texts;
     private final LocalDate today;
 
-    /** Begins with a view and the language of the page. */
-    public CatalogWords(CatalogView view, Language language) {
-        this.directory = view.directory();
+    /** Begins with a directory as it is now and the language of the page. */
+    public CatalogWords(Directory directory, Language language) {
+        this.directory = directory;
         this.language = language;
         this.texts = Texts.in(language);
         this.today = directory.today();
@@ -94,7 +93,8 @@ public final class CatalogWords {
         return isShown(service)
                 && service.status() == ServiceStatus.ACTIVE
                 && service.validity().includes(today)
-                && catalog().organization(service.organization())
+                && catalog()
+                        .organization(service.organization())
                         .map(organization -> organization.isWorking(today))
                         .orElse(true);
     }
@@ -147,11 +147,12 @@ public final class CatalogWords {
 
     /** Returns the name of an organization. */
     public TextView organizationName(OrganizationId id) {
-        return catalog().organization(id)
+        return catalog()
+                .organization(id)
                 .filter(CatalogWords::isShown)
                 .map(organization -> TextView.name(organization.name(), language))
-                .orElseGet(() -> new TextView(
-                        texts.get("catalog.organization.unknown"), Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new TextView(texts.get("catalog.organization.unknown"), Optional.empty(), Optional.empty()));
     }
 
     // ---- pages
@@ -227,10 +228,10 @@ public final class CatalogWords {
     }
 
     private Optional<LinkLine> link(OrganizationId id) {
-        return catalog().organization(id)
+        return catalog()
+                .organization(id)
                 .filter(CatalogWords::isShown)
-                .map(organization -> new LinkLine(
-                        "organizations/" + id, TextView.name(organization.name(), language)));
+                .map(organization -> new LinkLine("organizations/" + id, TextView.name(organization.name(), language)));
     }
 
     private List<RelatedService> related(Service service) {
@@ -281,7 +282,8 @@ public final class CatalogWords {
             if (channel instanceof ServiceChannel.ServiceLocation location) {
                 hidden |= location.confidentiality() == Confidentiality.CONFIDENTIAL;
                 location.publicAddresses()
-                        .forEach(address -> address.municipality().map(this::nameOf).ifPresent(towns::add));
+                        .forEach(address ->
+                                address.municipality().map(this::nameOf).ifPresent(towns::add));
             }
         }
         if (!towns.isEmpty()) {
@@ -310,7 +312,8 @@ public final class CatalogWords {
 
     /** Returns the name of a municipality. */
     public String nameOf(MunicipalityCode code) {
-        return directory.places()
+        return directory
+                .places()
                 .findMunicipality(code)
                 .map(municipality -> municipality.name().orEmpty(language))
                 .orElse(code.value());
@@ -319,7 +322,8 @@ public final class CatalogWords {
     String address(Address address) {
         String street = address.street().orEmpty(language);
         String district = address.postalDistrict().orEmpty(language);
-        String town = district.isEmpty() ? address.municipality().map(this::nameOf).orElse("") : district;
+        String town =
+                district.isEmpty() ? address.municipality().map(this::nameOf).orElse("") : district;
         String post = Stream.of(address.postalCode().orElse(""), town)
                 .filter(part -> !part.isEmpty())
                 .collect(joining(" "));
@@ -334,13 +338,15 @@ public final class CatalogWords {
     String price(Cost cost) {
         return switch (cost.charge()) {
             case FREE -> texts.get("catalog.price.free");
-            case CHARGED, OTHER -> amounts(cost).stream()
-                    .findFirst()
-                    .orElseGet(() -> cost.charge() == Cost.Charge.CHARGED
-                            ? texts.get("catalog.price.charged")
-                            : cost.description().resolve(language)
-                                    .map(LocalizedText.Resolved::text)
-                                    .orElseGet(() -> texts.get("catalog.price.other")));
+            case CHARGED, OTHER ->
+                amounts(cost).stream()
+                        .findFirst()
+                        .orElseGet(() -> cost.charge() == Cost.Charge.CHARGED
+                                ? texts.get("catalog.price.charged")
+                                : cost.description()
+                                        .resolve(language)
+                                        .map(LocalizedText.Resolved::text)
+                                        .orElseGet(() -> texts.get("catalog.price.other")));
             case UNKNOWN -> texts.get("catalog.price.unknown");
         };
     }
@@ -380,8 +386,8 @@ public final class CatalogWords {
                     eligibility.restrictedTo().stream().map(this::label).collect(joining(", "))));
         }
         switch (eligibility.gender()) {
-            case WOMEN, MEN, DIVERSE -> terms.add(
-                    texts.get("catalog.terms.gender." + EnumCodes.code(eligibility.gender())));
+            case WOMEN, MEN, DIVERSE ->
+                terms.add(texts.get("catalog.terms.gender." + EnumCodes.code(eligibility.gender())));
             case NONE, UNKNOWN -> {
                 // no condition
             }
@@ -389,9 +395,7 @@ public final class CatalogWords {
         told(terms, "referral", eligibility.referral());
         told(terms, "diagnosis", eligibility.diagnosis());
         told(terms, "membership", eligibility.membership());
-        eligibility
-                .membershipFee()
-                .ifPresent(fee -> terms.add(texts.of("catalog.terms.membership-fee", money(fee))));
+        eligibility.membershipFee().ifPresent(fee -> terms.add(texts.of("catalog.terms.membership-fee", money(fee))));
         told(terms, "anonymous", eligibility.anonymousUse());
         told(terms, "walk-in", eligibility.walkIn());
         return terms;
@@ -430,7 +434,9 @@ public final class CatalogWords {
     String languages(Set<Language> languages) {
         Locale locale = Texts.localeOf(language);
         return languages.stream()
-                .map(one -> one.isSigned() ? texts.get("catalog.language.signed") : one.base().toLocale().getDisplayName(locale))
+                .map(one -> one.isSigned()
+                        ? texts.get("catalog.language.signed")
+                        : one.base().toLocale().getDisplayName(locale))
                 .distinct()
                 .collect(joining(", "));
     }
@@ -567,8 +573,8 @@ public final class CatalogWords {
                 .map(link -> new LinkLine(
                         link.url(),
                         TextView.of(link.name(), language)
-                                .orElseGet(() -> new TextView(
-                                        shortAddress(link.url()), Optional.empty(), Optional.empty()))))
+                                .orElseGet(() ->
+                                        new TextView(shortAddress(link.url()), Optional.empty(), Optional.empty()))))
                 .toList();
     }
 
@@ -631,7 +637,10 @@ public final class CatalogWords {
     /** Returns the municipalities of the region by name. */
     public List<MunicipalityCode> regionMunicipalities() {
         Set<MunicipalityCode> codes = new TreeSet<>();
-        directory.profile().areas().forEach(area -> codes.addAll(directory.places().municipalitiesIn(area)));
+        directory
+                .profile()
+                .areas()
+                .forEach(area -> codes.addAll(directory.places().municipalitiesIn(area)));
         Collator collator = Collator.getInstance(Texts.localeOf(language));
         return codes.stream()
                 .sorted(Comparator.comparing(this::nameOf, collator))
@@ -640,10 +649,8 @@ public final class CatalogWords {
 
     /** Returns the number of services offered and shown organizations that work, for a page's first words. */
     public Map<String, Integer> counts() {
-        return Map.of(
-                "services", offered().size(),
-                "organizations", (int) catalog().organizations().stream()
-                        .filter(organization -> isShown(organization) && organization.isWorking(today))
-                        .count());
+        return Map.of("services", offered().size(), "organizations", (int) catalog().organizations().stream()
+                .filter(organization -> isShown(organization) && organization.isWorking(today))
+                .count());
     }
 }

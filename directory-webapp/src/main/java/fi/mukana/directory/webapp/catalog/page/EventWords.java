@@ -131,9 +131,7 @@ final class EventWords {
         if (event.status() != EventStatus.SCHEDULED) {
             return Optional.of(texts.get("catalog.event.status." + EnumCodes.code(event.status())));
         }
-        return event.time().isOver(words.today())
-                ? Optional.of(texts.get("catalog.event.over"))
-                : Optional.empty();
+        return event.time().isOver(words.today()) ? Optional.of(texts.get("catalog.event.over")) : Optional.empty();
     }
 
     private List<String> registration(RegistrationWindow registration) {
@@ -145,11 +143,14 @@ final class EventWords {
                 // nothing is told
             }
         }
-        registration.open().through().ifPresent(last -> lines.add(texts.of(
-                registration.open().isOver(words.today())
-                        ? "catalog.event.registration.over"
-                        : "catalog.event.registration.through",
-                texts.day(last))));
+        registration
+                .open()
+                .through()
+                .ifPresent(last -> lines.add(texts.of(
+                        registration.open().isOver(words.today())
+                                ? "catalog.event.registration.over"
+                                : "catalog.event.registration.through",
+                        texts.day(last))));
         registration.places().ifPresent(places -> lines.add(texts.of("catalog.event.registration.places", places)));
         return lines;
     }

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,8 @@ final class HoursWords {
         if (hours.byAppointment()) {
             lines.add(texts.get("catalog.hours.by-appointment"));
         }
-        if (hours.onHolidays() == OpeningHours.HolidayRule.CLOSED && !hours.weekly().isEmpty()) {
+        if (hours.onHolidays() == OpeningHours.HolidayRule.CLOSED
+                && !hours.weekly().isEmpty()) {
             lines.add(texts.get("catalog.hours.closed-on-holidays"));
         }
         for (OpeningHours.ExceptionDays days : hours.exceptions()) {
@@ -55,23 +57,27 @@ final class HoursWords {
                         span.day(),
                         texts.time(span.opens()) + "–" + texts.time(span.closes()),
                         (one, other) -> one + ", " + other));
-        List<String> lines = new ArrayList<>();
-        List<DayOfWeek> days = List.copyOf(byDay.keySet());
-        for (int first = 0; first < days.size(); ) {
-            int last = first;
-            while (last + 1 < days.size()
-                    && days.get(last + 1) == days.get(last).plus(1)
-                    && byDay.get(days.get(last + 1)).equals(byDay.get(days.get(first)))) {
-                last++;
+        List<Days> runs = new ArrayList<>();
+        byDay.forEach((day, open) -> {
+            Optional<Days> before = runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
+            if (before.isPresent()
+                    && before.get().open().equals(open)
+                    && before.get().last().plus(1) == day) {
+                runs.set(runs.size() - 1, new Days(before.get().first(), day, open));
+            } else {
+                runs.add(new Days(day, day, open));
             }
-            String when = first == last
-                    ? name(days.get(first))
-                    : name(days.get(first)) + "–" + name(days.get(last));
-            lines.add(when + " " + byDay.get(days.get(first)));
-            first = last + 1;
-        }
-        return lines;
+        });
+        return runs.stream()
+                .map(days -> (days.first() == days.last()
+                                ? name(days.first())
+                                : name(days.first()) + "–" + name(days.last()))
+                        + " " + days.open())
+                .toList();
     }
+
+    /** Days in a row with the same hours. */
+    private record Days(DayOfWeek first, DayOfWeek last, String open) {}
 
     private String exception(OpeningHours.ExceptionDays days) {
         String when = days.from().equals(days.through())

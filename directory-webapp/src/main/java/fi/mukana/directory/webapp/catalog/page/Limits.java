@@ -35,7 +35,10 @@ public record Limits(Optional<MunicipalityCode> municipality, Optional<ConceptId
                 request.parameter("m")
                         .filter(code -> code.matches("[0-9]{3}"))
                         .map(MunicipalityCode::of)
-                        .filter(code -> words.directory().places().findMunicipality(code).isPresent()),
+                        .filter(code -> words.directory()
+                                .places()
+                                .findMunicipality(code)
+                                .isPresent()),
                 request.parameter("c")
                         .filter(id -> id.matches("[a-z][a-z0-9-]*:[A-Za-z0-9.-]+"))
                         .map(ConceptId::of)
@@ -66,8 +69,7 @@ public record Limits(Optional<MunicipalityCode> municipality, Optional<ConceptId
                 .map(municipality -> municipality.code())
                 .filter(code -> !region.contains(code))
                 .map(code -> choice(words, code, chosen))
-                .sorted(Comparator.comparing(
-                        Choice::label, Collator.getInstance(Texts.localeOf(words.language()))))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Texts.localeOf(words.language()))))
                 .toList();
         List<ChoiceGroup> groups = new ArrayList<>();
         groups.add(new ChoiceGroup(
@@ -90,15 +92,15 @@ public record Limits(Optional<MunicipalityCode> municipality, Optional<ConceptId
         words.offered().forEach(service -> used.addAll(service.concepts()));
         Collator collator = Collator.getInstance(Texts.localeOf(words.language()));
         List<ChoiceGroup> groups = new ArrayList<>();
-        for (ConceptScheme scheme : List.of(ConceptScheme.THEME, ConceptScheme.SUPPORT_TYPE, ConceptScheme.TARGET_GROUP)) {
+        for (ConceptScheme scheme :
+                List.of(ConceptScheme.THEME, ConceptScheme.SUPPORT_TYPE, ConceptScheme.TARGET_GROUP)) {
             List<Choice> choices = words.directory().vocabulary().concepts(scheme).stream()
                     .map(Concept::id)
                     .filter(id -> used.contains(id) && !id.value().startsWith("ptv:"))
                     .map(id -> new Choice(id.value(), words.label(id), chosen.equals(Optional.of(id))))
                     .sorted(Comparator.comparing(Choice::label, collator))
                     .toList();
-            String label = words.texts().get("catalog.limits."
-                    + EnumCodes.code(scheme));
+            String label = words.texts().get("catalog.limits." + EnumCodes.code(scheme));
             groups.add(ChoiceGroup.of(label, choices));
         }
         return groups;

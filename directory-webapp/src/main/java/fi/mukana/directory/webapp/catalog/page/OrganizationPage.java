@@ -23,11 +23,11 @@ public class OrganizationPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current(), request.language());
+        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
         EventWords events = new EventWords(words);
         return Optional.of(request.variable("id"))
                 .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
-                .flatMap(id -> views.current().catalog().organization(OrganizationId.of(id)))
+                .flatMap(id -> words.directory().catalog().organization(OrganizationId.of(id)))
                 .filter(CatalogWords::isShown)
                 .map(organization -> PageAnswer.view(
                         "catalog/organization",

@@ -24,9 +24,9 @@ public class OrganizationsPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current(), request.language());
+        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
         Limits limits = Limits.of(request, words);
-        List<Organization> all = views.current().catalog().organizations().stream()
+        List<Organization> all = words.directory().catalog().organizations().stream()
                 .filter(organization -> CatalogWords.isShown(organization) && organization.isWorking(words.today()))
                 .filter(organization ->
                         limits.servedBy(organization.areas(), words.directory().places()))

@@ -13,10 +13,7 @@ import java.util.List;
  * @param isLimited whether a limit is chosen
  */
 public record OrganizationsView(
-        List<OrganizationCard> organizations,
-        Paging paging,
-        List<ChoiceGroup> municipalities,
-        boolean isLimited) {
+        List<OrganizationCard> organizations, Paging paging, List<ChoiceGroup> municipalities, boolean isLimited) {
 
     /** Copies the lists. */
     public OrganizationsView {

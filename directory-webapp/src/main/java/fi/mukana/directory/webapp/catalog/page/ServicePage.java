@@ -1,5 +1,6 @@
 package fi.mukana.directory.webapp.catalog.page;
 
+import fi.mukana.directory.Directory;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
@@ -29,21 +30,23 @@ public class ServicePage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current(), request.language());
-        return find(request)
+        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
+        return find(words.directory(), request)
                 .map(service -> PageAnswer.view(
                         "catalog/service",
                         words.detail(
                                 service,
                                 basket.isResolvable() && words.isOffered(service)
-                                        ? Optional.of(basket.get().services(request).contains(service.id().value()))
+                                        ? Optional.of(basket.get()
+                                                .services(request)
+                                                .contains(service.id().value()))
                                         : Optional.empty())))
                 .orElseGet(PageAnswer::notFound);
     }
 
     @Override
     public PageAnswer post(PageRequest request) {
-        Optional<Service> service = find(request);
+        Optional<Service> service = find(views.current().directory(), request);
         if (service.isEmpty() || !basket.isResolvable()) {
             return PageAnswer.notFound();
         }
@@ -53,10 +56,10 @@ public class ServicePage implements Page {
                 .orElseGet(() -> PageAnswer.redirect("basket"));
     }
 
-    private Optional<Service> find(PageRequest request) {
+    private static Optional<Service> find(Directory directory, PageRequest request) {
         return Optional.of(request.variable("id"))
                 .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
-                .flatMap(id -> views.current().catalog().service(ServiceId.of(id)))
+                .flatMap(id -> directory.catalog().service(ServiceId.of(id)))
                 .filter(CatalogWords::isShown);
     }
 }

@@ -26,10 +26,11 @@ public class ServicesPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current(), request.language());
+        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
         Limits limits = Limits.of(request, words);
         List<Service> all = words.offered().stream()
-                .filter(service -> limits.servedBy(service.areas(), words.directory().places()))
+                .filter(service ->
+                        limits.servedBy(service.areas(), words.directory().places()))
                 .filter(service -> isFor(service, limits.theme(), words))
                 .toList();
         Paging paging = Paging.of(request, all.size(), limits.parameters());
@@ -47,6 +48,9 @@ public class ServicesPage implements Page {
         return theme.isEmpty()
                 || service.concepts().stream()
                         .anyMatch(id -> id.equals(theme.get())
-                                || words.directory().vocabulary().broaderThan(id).containsKey(theme.get()));
+                                || words.directory()
+                                        .vocabulary()
+                                        .broaderThan(id)
+                                        .containsKey(theme.get()));
     }
 }

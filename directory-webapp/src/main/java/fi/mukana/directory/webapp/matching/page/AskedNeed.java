@@ -107,7 +107,8 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
         need.words().ifPresent(words -> fields.add(new HiddenField("words", words)));
         need.gender().ifPresent(gender -> fields.add(new HiddenField("gender", EnumCodes.code(gender))));
         need.answers()
-                .forEach((question, answer) -> fields.add(new HiddenField("a", EnumCodes.code(answer) + ":" + question)));
+                .forEach((question, answer) ->
+                        fields.add(new HiddenField("a", EnumCodes.code(answer) + ":" + question)));
         new TreeSet<>(skipped).forEach(question -> fields.add(new HiddenField("skip", question)));
         if (withLimits) {
             need.age().ifPresent(age -> fields.add(new HiddenField("age", Integer.toString(age))));
@@ -162,7 +163,10 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
             values("m").stream().findFirst().ifPresent(value -> {
                 Optional<MunicipalityCode> known = value.matches("[0-9]{3}")
                         ? Optional.of(MunicipalityCode.of(value))
-                                .filter(code -> directory.places().findMunicipality(code).isPresent())
+                                .filter(code -> directory
+                                        .places()
+                                        .findMunicipality(code)
+                                        .isPresent())
                         : Optional.empty();
                 known.ifPresentOrElse(builder::municipality, () -> findings.add("unknown"));
             });
@@ -181,8 +185,10 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
                 builder.words(words);
             });
             values("age").stream().findFirst().ifPresent(this::age);
-            values("gender").stream().findFirst().ifPresent(value -> EnumCodes.parse(Need.Gender.class, value)
-                    .ifPresentOrElse(builder::gender, () -> findings.add("unknown")));
+            values("gender").stream()
+                    .findFirst()
+                    .ifPresent(value -> EnumCodes.parse(Need.Gender.class, value)
+                            .ifPresentOrElse(builder::gender, () -> findings.add("unknown")));
             Set<Language> languages = new TreeSet<>();
             for (String value : values("lang")) {
                 if (value.matches("[a-z]{2,3}")) {
@@ -230,11 +236,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
 
         AskedNeed result(boolean understood) {
             return new AskedNeed(
-                    builder.build(),
-                    understood,
-                    skipped,
-                    request.number("shown", FIRST, MOST_SHOWN, FIRST),
-                    findings);
+                    builder.build(), understood, skipped, request.number("shown", FIRST, MOST_SHOWN, FIRST), findings);
         }
     }
 }

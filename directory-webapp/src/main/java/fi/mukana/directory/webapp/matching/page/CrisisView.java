@@ -22,7 +22,11 @@ public record CrisisView(boolean isAcute, List<Line> lines) {
      * @param url its page
      */
     public record Line(
-            TextView name, Optional<String> href, Optional<String> phone, Optional<TextView> hours, Optional<String> url) {}
+            TextView name,
+            Optional<String> href,
+            Optional<String> phone,
+            Optional<TextView> hours,
+            Optional<String> url) {}
 
     /** Copies the list. */
     public CrisisView {

@@ -50,7 +50,8 @@ public class FindPage implements Page {
             return PageAnswer.redirect("");
         }
         if (asked.need().isEmpty()) {
-            return home.form(request, asked, Set.of("unknown")).withStatus(404);
+            return home.form(view.directory(), request, asked, Set.of("unknown"))
+                    .withStatus(404);
         }
         FindResult found = view.directory().match(asked.need(), request.language());
         return results(view, request, found, asked, BasketChange.NONE);
@@ -62,23 +63,27 @@ public class FindPage implements Page {
         Directory directory = view.directory();
         AskedNeed asked = AskedNeed.ofForm(request, directory);
         if (asked.need().isEmpty()) {
-            return home.form(request, asked, asked.finding().isEmpty() ? Set.of("empty") : asked.finding())
+            return home.form(
+                            view.directory(),
+                            request,
+                            asked,
+                            asked.finding().isEmpty() ? Set.of("empty") : asked.finding())
                     .withStatus(422);
         }
         Optional<String> wanted = request.parameter("basket").filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
-        Optional<PageCookie> cookie = basket.isResolvable()
-                ? wanted.flatMap(id -> basket.get().adding(request, id))
-                : Optional.empty();
+        Optional<PageCookie> cookie =
+                basket.isResolvable() ? wanted.flatMap(id -> basket.get().adding(request, id)) : Optional.empty();
         if (asked.isAddressable() && asked.finding().isEmpty()) {
             String address = "find" + Addresses.query(asked.address());
-            PageAnswer answer = PageAnswer.redirect(address + wanted.map(id -> "#" + id).orElse(""));
+            PageAnswer answer =
+                    PageAnswer.redirect(address + wanted.map(id -> "#" + id).orElse(""));
             return cookie.map(answer::withCookie).orElse(answer);
         }
         FindResult found = asked.understood()
                 ? directory.match(asked.need(), request.language())
                 : directory.find(asked.need(), request.language());
-        BasketChange change =
-                new BasketChange(cookie.isPresent() ? wanted : Optional.empty(), wanted.isPresent() && cookie.isEmpty());
+        BasketChange change = new BasketChange(
+                cookie.isPresent() ? wanted : Optional.empty(), wanted.isPresent() && cookie.isEmpty());
         PageAnswer answer = results(view, request, found, asked.understoodAs(found.need()), change)
                 .withLanguageForm("need");
         return cookie.map(answer::withCookie).orElse(answer);
@@ -86,7 +91,7 @@ public class FindPage implements Page {
 
     private PageAnswer results(
             CatalogView view, PageRequest request, FindResult found, AskedNeed asked, BasketChange change) {
-        MatchWords words = new MatchWords(view, request.language());
+        MatchWords words = new MatchWords(view.directory(), request.language());
         Optional<Set<String>> held = Optional.empty();
         if (basket.isResolvable()) {
             Set<String> services = new LinkedHashSet<>(basket.get().services(request));

@@ -1,5 +1,6 @@
 package fi.mukana.directory.webapp.matching.page;
 
+import fi.mukana.directory.Directory;
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.taxonomy.Concept;
 import fi.mukana.directory.taxonomy.ConceptId;
@@ -7,7 +8,6 @@ import fi.mukana.directory.taxonomy.ConceptScheme;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.webapp.catalog.page.CatalogWords;
 import fi.mukana.directory.webapp.catalog.page.Limits;
-import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.page.Choice;
 import fi.mukana.directory.webapp.page.ChoiceGroup;
@@ -40,24 +40,25 @@ public class HomePage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        AskedNeed asked = AskedNeed.ofAddress(request, views.current().directory());
-        return form(request, asked, asked.finding());
+        Directory directory = views.current().directory();
+        AskedNeed asked = AskedNeed.ofAddress(request, directory);
+        return form(directory, request, asked, asked.finding());
     }
 
     /** Shows the form filled with a need, to be changed. */
     @Override
     public PageAnswer post(PageRequest request) {
-        AskedNeed asked = AskedNeed.ofForm(request, views.current().directory());
-        return form(request, asked, asked.finding());
+        Directory directory = views.current().directory();
+        AskedNeed asked = AskedNeed.ofForm(request, directory);
+        return form(directory, request, asked, asked.finding());
     }
 
     /** Returns the form, filled, with what is to be corrected. */
-    PageAnswer form(PageRequest request, AskedNeed asked, Set<String> findings) {
-        CatalogView view = views.current();
-        CatalogWords words = new CatalogWords(view, request.language());
+    PageAnswer form(Directory directory, PageRequest request, AskedNeed asked, Set<String> findings) {
+        CatalogWords words = new CatalogWords(directory, request.language());
         Texts texts = Texts.in(request.language());
         HomeChoices choices = HomeChoices.shipped();
-        Vocabulary vocabulary = view.directory().vocabulary();
+        Vocabulary vocabulary = directory.vocabulary();
         Need need = asked.need();
         Set<ConceptId> usual = new HashSet<>(choices.usualSupports());
         List<Choice> moreSupports = all(vocabulary, ConceptScheme.SUPPORT_TYPE, need, words, texts).stream()
@@ -97,8 +98,8 @@ public class HomePage implements Page {
         Set<ConceptId> listed = new HashSet<>();
         choices.themes().forEach((group, ids) -> {
             listed.addAll(ids);
-            groups.add(ChoiceGroup.of(
-                    texts.get("matching.home.group." + group), choices(ids, vocabulary, need, words)));
+            groups.add(
+                    ChoiceGroup.of(texts.get("matching.home.group." + group), choices(ids, vocabulary, need, words)));
         });
         List<Choice> others = all(vocabulary, ConceptScheme.THEME, need, words, texts).stream()
                 .filter(choice -> !listed.contains(ConceptId.of(choice.value())))
@@ -109,8 +110,7 @@ public class HomePage implements Page {
         return groups;
     }
 
-    private static List<Choice> choices(
-            List<ConceptId> ids, Vocabulary vocabulary, Need need, CatalogWords words) {
+    private static List<Choice> choices(List<ConceptId> ids, Vocabulary vocabulary, Need need, CatalogWords words) {
         return ids.stream()
                 .filter(id -> vocabulary.find(id).isPresent())
                 .map(id -> new Choice(
@@ -125,8 +125,7 @@ public class HomePage implements Page {
                 .filter(id -> !id.value().startsWith("ptv:"))
                 .toList();
         return choices(ids, vocabulary, need, words).stream()
-                .sorted(Comparator.comparing(
-                        Choice::label, Collator.getInstance(Texts.localeOf(texts.language()))))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Texts.localeOf(texts.language()))))
                 .toList();
     }
 

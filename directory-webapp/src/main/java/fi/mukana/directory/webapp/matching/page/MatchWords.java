@@ -22,13 +22,13 @@ import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.Ternary;
 import fi.mukana.directory.webapp.catalog.page.CatalogWords;
-import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.page.Addresses;
 import fi.mukana.directory.webapp.page.Choice;
 import fi.mukana.directory.webapp.page.TextView;
 import fi.mukana.directory.webapp.page.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +49,9 @@ final class MatchWords {
     private final Language language;
     private final Texts texts;
 
-    MatchWords(CatalogView view, Language language) {
-        this.directory = view.directory();
-        this.catalog = new CatalogWords(view, language);
+    MatchWords(Directory directory, Language language) {
+        this.directory = directory;
+        this.catalog = new CatalogWords(directory, language);
         this.language = language;
         this.texts = Texts.in(language);
     }
@@ -92,9 +92,7 @@ final class MatchWords {
                 wishes("matching.channel.", ChannelWish.values(), need.channels()),
                 !need.remote(),
                 need.freeOnly(),
-                need.concepts().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("find" + Addresses.query(asked.address())),
+                need.concepts().isEmpty() ? Optional.empty() : Optional.of("find" + Addresses.query(asked.address())),
                 change.added().map(id -> nameOf(id)),
                 change.isFull());
     }
@@ -193,8 +191,8 @@ final class MatchWords {
         }
         need.municipality().ifPresent(code -> chips.add(new Chip(catalog.nameOf(code), "m")));
         need.areas()
-                .forEach(area -> chips.add(new Chip(
-                        directory.places().nameOf(area).orEmpty(language), "area=" + area.key())));
+                .forEach(area ->
+                        chips.add(new Chip(directory.places().nameOf(area).orEmpty(language), "area=" + area.key())));
         need.age().ifPresent(age -> chips.add(new Chip(texts.of("matching.chip.age", age), "age")));
         need.gender()
                 .ifPresent(gender ->
@@ -204,8 +202,8 @@ final class MatchWords {
                 .forEach(wish -> chips.add(new Chip(
                         texts.get("matching.channel." + EnumCodes.code(wish)), "channel=" + EnumCodes.code(wish))));
         need.times()
-                .forEach(wish -> chips.add(new Chip(
-                        texts.get("matching.time." + EnumCodes.code(wish)), "time=" + EnumCodes.code(wish))));
+                .forEach(wish -> chips.add(
+                        new Chip(texts.get("matching.time." + EnumCodes.code(wish)), "time=" + EnumCodes.code(wish))));
         if (!need.remote()) {
             chips.add(new Chip(texts.get("matching.chip.near"), "near"));
         }
@@ -213,8 +211,8 @@ final class MatchWords {
             chips.add(new Chip(texts.get("matching.chip.free"), "free"));
         }
         need.answers()
-                .forEach((question, answer) -> chips.add(new Chip(
-                        answerChip(question, answer), "a=" + EnumCodes.code(answer) + ":" + question)));
+                .forEach((question, answer) -> chips.add(
+                        new Chip(answerChip(question, answer), "a=" + EnumCodes.code(answer) + ":" + question)));
         return chips;
     }
 
@@ -222,8 +220,7 @@ final class MatchWords {
         String yesNo = texts.get(answer.isYes() ? "page.yes" : "page.no");
         int colon = question.indexOf(':');
         if (colon > 0 && question.substring(colon + 1).matches("[a-z][a-z0-9-]*:[A-Za-z0-9.-]+")) {
-            return texts.of(
-                    "matching.chip.answer", catalog.label(ConceptId.of(question.substring(colon + 1))), yesNo);
+            return texts.of("matching.chip.answer", catalog.label(ConceptId.of(question.substring(colon + 1))), yesNo);
         }
         String key = "matching.field.eligibility." + question;
         return texts.of("matching.chip.answer", texts.get(texts.has(key) ? key : "matching.field.other"), yesNo);
@@ -259,13 +256,15 @@ final class MatchWords {
     private List<Choice> answers(String question) {
         return switch (question) {
             case "age" -> List.of();
-            case "gender" -> Arrays.stream(Need.Gender.values())
-                    .map(gender -> new Choice(
-                            EnumCodes.code(gender), texts.get("matching.gender." + EnumCodes.code(gender)), false))
-                    .toList();
-            default -> List.of(
-                    new Choice("yes:" + question, texts.get("page.yes"), false),
-                    new Choice("no:" + question, texts.get("page.no"), false));
+            case "gender" ->
+                Arrays.stream(Need.Gender.values())
+                        .map(gender -> new Choice(
+                                EnumCodes.code(gender), texts.get("matching.gender." + EnumCodes.code(gender)), false))
+                        .toList();
+            default ->
+                List.of(
+                        new Choice("yes:" + question, texts.get("page.yes"), false),
+                        new Choice("no:" + question, texts.get("page.no"), false));
         };
     }
 
@@ -275,9 +274,16 @@ final class MatchWords {
                 assessment.level() == CrisisAssessment.Level.ACUTE,
                 assessment.lines().stream()
                         .filter(line -> line.phone().filter("112"::equals).isEmpty())
+                        .filter(line -> most == Integer.MAX_VALUE || line.level() == CrisisAssessment.Level.TALK)
+                        .sorted(Comparator.comparing(this::answersInAnotherLanguage))
                         .limit(most)
                         .map(this::line)
                         .toList());
+    }
+
+    /** A line that answers in one language alone has its tag at the end of its id. */
+    private boolean answersInAnotherLanguage(CrisisLine line) {
+        return line.id().matches(".*-[a-z]{2}") && !line.id().endsWith("-" + language);
     }
 
     private CrisisView.Line line(CrisisLine line) {
@@ -292,20 +298,24 @@ final class MatchWords {
     /** Returns what could not be read, a sentence each. */
     List<String> findings(AskedNeed asked) {
         return new TreeSet<>(asked.finding())
-                .stream().map(finding -> texts.get("matching.finding." + finding)).toList();
+                .stream()
+                        .map(finding -> texts.get("matching.finding." + finding))
+                        .toList();
     }
 
     private List<Choice> languages(Set<Language> chosen) {
         Map<Language, Integer> used = new LinkedHashMap<>();
         Texts.LANGUAGES.forEach(one -> used.put(one, Integer.MAX_VALUE));
-        directory.catalog().services().forEach(service -> service.languages()
-                .forEach(one -> used.merge(one.base(), 1, (a, b) -> a == Integer.MAX_VALUE ? a : a + b)));
+        directory
+                .catalog()
+                .services()
+                .forEach(service -> service.languages()
+                        .forEach(one -> used.merge(one.base(), 1, (a, b) -> a == Integer.MAX_VALUE ? a : a + b)));
         chosen.forEach(one -> used.put(one.base(), Integer.MAX_VALUE));
         return used.entrySet().stream()
                 .sorted(Map.Entry.<Language, Integer>comparingByValue().reversed())
                 .limit(MOST_LANGUAGES)
-                .map(entry -> new Choice(
-                        entry.getKey().tag(), nameOf(entry.getKey()), chosen.contains(entry.getKey())))
+                .map(entry -> new Choice(entry.getKey().tag(), nameOf(entry.getKey()), chosen.contains(entry.getKey())))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ public class WhyPage implements Page {
     @Override
     public PageAnswer post(PageRequest request) {
         CatalogView view = views.current();
-        return answer(view, request, AskedNeed.ofForm(request, view.directory())).withLanguageForm("need");
+        return answer(view, request, AskedNeed.ofForm(request, view.directory()))
+                .withLanguageForm("need");
     }
 
     private static PageAnswer answer(CatalogView view, PageRequest request, AskedNeed asked) {
@@ -50,7 +51,7 @@ public class WhyPage implements Page {
                 ? view.directory().whyMatched(asked.need(), id)
                 : view.directory().why(asked.need(), id, request.language());
         return why.map(found -> PageAnswer.view(
-                        "matching/why", new MatchWords(view, request.language()).why(found, asked)))
+                        "matching/why", new MatchWords(view.directory(), request.language()).why(found, asked)))
                 .orElseGet(PageAnswer::notFound);
     }
 }

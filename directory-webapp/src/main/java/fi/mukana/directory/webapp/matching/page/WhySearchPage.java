@@ -42,20 +42,20 @@ public class WhySearchPage implements Page {
                 .withLanguageForm("need");
     }
 
-    private static PageAnswer answer(
-            CatalogView view, PageRequest request, AskedNeed asked, Optional<String> name) {
+    private static PageAnswer answer(CatalogView view, PageRequest request, AskedNeed asked, Optional<String> name) {
         return PageAnswer.view(
                 "matching/why-search",
                 new WhySearchView(
                         asked.fields(true),
                         name,
-                        name.map(wanted -> find(view, request.language(), wanted)).orElse(List.of())));
+                        name.map(wanted -> find(view, request.language(), wanted))
+                                .orElse(List.of())));
     }
 
     private static List<WhySearchView.Found> find(CatalogView view, Language language, String name) {
         Locale locale = Texts.localeOf(language);
         String wanted = name.toLowerCase(locale);
-        CatalogWords words = new CatalogWords(view, language);
+        CatalogWords words = new CatalogWords(view.directory(), language);
         return view.catalog().services().stream()
                 .filter(CatalogWords::isShown)
                 .filter(service -> service.name().byLanguage().values().stream()
