@@ -141,6 +141,18 @@ class DirectoryTest {
     }
 
     @Test
+    void aGroupBesideWordsThatAreNotUnderstoodOrdersWhatTheWordsFind() {
+        assertThatRanking(directory
+                        .find(Needs.inWords("eläkeläinen tangoa").build())
+                        .ranking())
+                .ranks("tanssit");
+        assertThatRanking(directory
+                        .find(Needs.about("support:phone-line").words("tangoa").build())
+                        .ranking())
+                .ranks("tanssit");
+    }
+
+    @Test
     void wordsThatNoConceptKnowsAreLookedForInTexts() {
         assertThatRanking(directory
                         .find(Needs.inWords("tangoa Iisalmessa").build())

@@ -47,10 +47,12 @@ final class ConceptRules {
                 Rule.preference("priority-group", ConceptRules::priorityGroup));
     }
 
-    /** Whether a need tells by a concept what it is about: a theme, life event or service class. */
+    /** Whether a need tells what it is about: a theme, life event or service class, or words that say more than those. */
     static boolean hasContent(Need need, MatchContext context) {
-        return need.concepts().stream()
-                .anyMatch(id -> scheme(id, context).filter(CONTENT::contains).isPresent());
+        return (need.words().isPresent() && !need.wordsUnderstood())
+                || need.concepts().stream()
+                        .anyMatch(id ->
+                                scheme(id, context).filter(CONTENT::contains).isPresent());
     }
 
     private static MatchRule shared(String id, ConceptScheme scheme, long weight) {

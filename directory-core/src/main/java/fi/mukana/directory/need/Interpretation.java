@@ -96,7 +96,8 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
         builder.channels(channels).times(times).languages(languages);
         String words = need.words().map(this::wordsToSearch).orElse("");
         boolean nothingLeft = notUnderstood.isEmpty() && concepts().isEmpty();
-        return (nothingLeft ? builder.withoutWords() : builder.words(words)).build();
+        return (nothingLeft ? builder.withoutWords() : builder.words(words).wordsUnderstood(notUnderstood.isEmpty()))
+                .build();
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * Finnish: <i>tuen tarve</i>. HSDS: –. PTV: –.
  *
  * @param words the need in the person's own words: health data, never stored, logged or put in an address
+ * @param wordsUnderstood whether the concepts say all that the words say, so that the words tell nothing more
  * @param concepts themes, support types, groups, life events, barriers, service classes, in the order of their ids
  * @param municipality where the person lives or wants the support
  * @param areas areas to stay within, each a limit of its own beside the municipality: a service has to reach all of them,
@@ -43,6 +44,7 @@ import java.util.TreeSet;
  */
 public record Need(
         Optional<String> words,
+        boolean wordsUnderstood,
         Set<ConceptId> concepts,
         Optional<MunicipalityCode> municipality,
         List<Area> areas,
@@ -80,6 +82,7 @@ public record Need(
         words = words.map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS));
+        wordsUnderstood = wordsUnderstood && words.isPresent();
         concepts = sorted(concepts);
         requireNonNull(municipality, "municipality");
         areas = List.copyOf(new LinkedHashSet<>(areas));
@@ -135,6 +138,7 @@ public record Need(
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.words = words;
+        builder.wordsUnderstood = wordsUnderstood;
         builder.concepts = new TreeSet<>(concepts);
         builder.municipality = municipality;
         builder.areas = areas;
@@ -163,6 +167,7 @@ public record Need(
     /** Builds a need. For one thread at a time. */
     public static final class Builder {
         private Optional<String> words = Optional.empty();
+        private boolean wordsUnderstood;
         private TreeSet<ConceptId> concepts = new TreeSet<>();
         private Optional<MunicipalityCode> municipality = Optional.empty();
         private List<Area> areas = List.of();
@@ -185,6 +190,17 @@ public record Need(
          */
         public Builder words(String words) {
             this.words = Optional.of(words);
+            return this;
+        }
+
+        /**
+         * Tells whether the concepts say all that the words say. Default: false.
+         *
+         * @param wordsUnderstood whether they do
+         * @return this builder
+         */
+        public Builder wordsUnderstood(boolean wordsUnderstood) {
+            this.wordsUnderstood = wordsUnderstood;
             return this;
         }
 
@@ -374,6 +390,7 @@ public record Need(
         public Need build() {
             return new Need(
                     words,
+                    wordsUnderstood,
                     concepts,
                     municipality,
                     areas,

@@ -108,6 +108,13 @@ class ConceptRulesTest {
 
         assertThat(rule.kind(Needs.about("group:widowed").build(), context)).isEqualTo(MatchRule.Kind.RELEVANCE);
         assertThat(rule.kind(Needs.about("group:widowed").words("tanssi").build(), context))
+                .isEqualTo(MatchRule.Kind.PREFERENCE);
+        assertThat(rule.kind(
+                        Needs.about("group:widowed")
+                                .words("leski")
+                                .wordsUnderstood(true)
+                                .build(),
+                        context))
                 .isEqualTo(MatchRule.Kind.RELEVANCE);
         assertThat(rule.kind(Needs.about("group:widowed", "theme:debt").build(), context))
                 .isEqualTo(MatchRule.Kind.PREFERENCE);

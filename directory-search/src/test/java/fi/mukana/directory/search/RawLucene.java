@@ -46,6 +46,7 @@ import org.apache.lucene.util.BytesRef;
  * Lucene as one would use it without this module: the same services, three fields a language with their boosts in one
  * boolean query, the same filter, the ten best with the exact number of all, and five facets by its own facet counts.
  */
+@SuppressWarnings("deprecation") // one collector, one thread: what is compared
 final class RawLucene {
 
     private static final List<String> DIMENSIONS = List.of("THEME", "SUPPORT_TYPE", "TARGET_GROUP", "AREA", "LANGUAGE");

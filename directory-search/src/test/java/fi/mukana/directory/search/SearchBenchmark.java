@@ -119,6 +119,6 @@ final class SearchBenchmark {
             System.gc();
         }
         Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory() >> 20;
+        return (runtime.totalMemory() - runtime.freeMemory()) / (1024 * 1024);
     }
 }
