@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,7 +164,8 @@ class EmbeddingIT {
                 folder.resolve("target/classes")
                         + File.pathSeparator
                         + String.join(File.pathSeparator, classPath(consumer)),
-                className(program(CONSUMERS.get(consumer).get(0)))));
+                className(
+                        program(Objects.requireNonNull(CONSUMERS.get(consumer)).get(0)))));
         command.addAll(List.of(arguments));
         return run(folder, command.toArray(String[]::new));
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -248,7 +249,7 @@ class ContactRestIT {
         return good().add(field, value).build().toString();
     }
 
-    private static JsonValue one(String organization, String about) {
+    private static JsonValue one(String organization, @Nullable String about) {
         JsonObjectBuilder recipient = Json.createObjectBuilder().add("organization", organization);
         if (about != null) {
             recipient.add("service", about);
