@@ -153,7 +153,7 @@ final class RecordDocuments {
         organizations.add(event.organizer().value());
         event.partners().forEach(partner -> organizations.add(partner.value()));
         organizations.forEach(organization -> term(document, IndexFields.ORGANIZATION, organization));
-        days(document, Optional.empty(), event.time().lastDay().or(event.time().date()::toLocalDate));
+        days(document, Optional.empty(), event.time().lastDay().or(event.time().date()::latest));
         return Optional.of(document);
     }
 

@@ -189,11 +189,11 @@ public record SearchRequest(
         /**
          * Gives the kinds of records. Default: all.
          *
-         * @param kinds the kinds
+         * @param kinds the kinds; one that is named twice counts once
          * @return this builder
          */
         public Builder kinds(RecordKind... kinds) {
-            this.kinds = Set.of(kinds);
+            this.kinds = new LinkedHashSet<>(List.of(kinds));
             return this;
         }
 

@@ -33,10 +33,12 @@ import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedTerms;
 import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.text.PartialDate;
 import fi.mukana.directory.text.Validity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +202,34 @@ abstract class DirectorySearchContract {
                             .hits())
                     .singleElement()
                     .satisfies(hit -> assertThat(hit.kind()).isEqualTo(RecordKind.EVENT));
+        }
+    }
+
+    @Test
+    void aKindNamedTwiceCountsOnce() {
+        try (DirectorySearch search = over(service("a", "Omaishoitajien tuki").build())) {
+            assertThat(ids(search.search(request(request -> request.kinds(RecordKind.SERVICE, RecordKind.SERVICE)))))
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
+    void anEventWhoseMonthAloneIsToldIsFoundUntilTheMonthIsOver() {
+        Event event = Event.builder(
+                        EventId.of("c"),
+                        Records.ORGANIZATION,
+                        LocalizedText.fi("Kevään retki"),
+                        new EventTime(
+                                PartialDate.ofMonth(2026, Month.MAY),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .build();
+        try (DirectorySearch search = over(InMemoryCatalog.of(List.of(), List.of(), List.of(event)))) {
+            assertThat(ids(search.search(request(request -> request.day(LocalDate.of(2026, 5, 31))))))
+                    .containsExactly("c");
+            assertThat(ids(search.search(request(request -> request.day(LocalDate.of(2026, 6, 1))))))
+                    .isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 
 /**
@@ -80,7 +81,10 @@ public class Boot {
     private static void followLauncher() {
         Optional.ofNullable(System.getProperty("directory.launcher.pid"))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .ifPresent(launcher ->
-                        launcher.onExit().thenRun(() -> Runtime.getRuntime().exit(0)));
+                .ifPresent(launcher -> {
+                    // nothing can be done with this future: the process ends with it
+                    CompletableFuture<Void> unused =
+                            launcher.onExit().thenRun(() -> Runtime.getRuntime().exit(0));
+                });
     }
 }

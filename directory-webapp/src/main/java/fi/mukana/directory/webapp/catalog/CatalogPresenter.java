@@ -193,7 +193,7 @@ public final class CatalogPresenter {
                 .filter(service -> service.organization().equals(organization.id()));
     }
 
-    private List<CodeView> areas(List<Area> areas) {
+    List<CodeView> areas(List<Area> areas) {
         return areas.stream().map(this::area).toList();
     }
 
@@ -244,7 +244,7 @@ public final class CatalogPresenter {
                 accessibility(accessibility));
     }
 
-    private List<ContactPointView> contacts(List<ContactPoint> points) {
+    List<ContactPointView> contacts(List<ContactPoint> points) {
         return points.stream()
                 .filter(point -> point.isOffered(today))
                 .map(point -> new ContactPointView(
@@ -255,7 +255,7 @@ public final class CatalogPresenter {
                 .toList();
     }
 
-    private List<AddressView> addresses(List<Address> addresses) {
+    List<AddressView> addresses(List<Address> addresses) {
         return addresses.stream()
                 .map(address -> new AddressView(
                         EnumCodes.code(address.kind()),
@@ -289,7 +289,7 @@ public final class CatalogPresenter {
                 texts(eligibility.description()));
     }
 
-    private static CostView cost(Cost cost) {
+    static CostView cost(Cost cost) {
         return new CostView(
                 EnumCodes.code(cost.charge()),
                 cost.options().stream()
@@ -300,7 +300,7 @@ public final class CatalogPresenter {
                 texts(cost.description()));
     }
 
-    private static @Nullable Boolean free(Cost cost) {
+    static @Nullable Boolean free(Cost cost) {
         return switch (cost.charge()) {
             case FREE -> Boolean.TRUE;
             case CHARGED -> Boolean.FALSE;
@@ -328,7 +328,7 @@ public final class CatalogPresenter {
                                 span.closes().toString()))
                         .toList(),
                 hours.exceptions().stream()
-                        .map(days -> new HoursView.Exception(
+                        .map(days -> new HoursView.OtherDays(
                                 days.from().toString(),
                                 days.through().toString(),
                                 days.open().stream()
@@ -358,7 +358,7 @@ public final class CatalogPresenter {
                 tags(phone.languages()));
     }
 
-    private static LinkView link(WebLink link) {
+    static LinkView link(WebLink link) {
         return new LinkView(link.url(), EnumCodes.code(link.kind()), texts(link.name()));
     }
 
@@ -369,27 +369,27 @@ public final class CatalogPresenter {
                 .toList();
     }
 
-    private static List<String> tags(Collection<Language> languages) {
+    static List<String> tags(Collection<Language> languages) {
         return languages.stream().map(Language::tag).toList();
     }
 
-    private static List<String> codes(Collection<? extends Enum<?>> values) {
+    static List<String> codes(Collection<? extends Enum<?>> values) {
         return values.stream().map(EnumCodes::code).toList();
     }
 
-    private static Map<String, String> texts(LocalizedText text) {
+    static Map<String, String> texts(LocalizedText text) {
         Map<String, String> byTag = new TreeMap<>();
         text.byLanguage().forEach((language, words) -> byTag.put(language.tag(), words));
         return byTag;
     }
 
-    private static Map<String, List<String>> terms(LocalizedTerms terms) {
+    static Map<String, List<String>> terms(LocalizedTerms terms) {
         return terms.byLanguage().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().tag(), Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
-    private static @Nullable String day(Optional<LocalDate> day) {
+    static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
     }
 

@@ -19,7 +19,7 @@ public record HoursView(
         boolean always,
         boolean byAppointment,
         List<Span> weekly,
-        List<Exception> exceptions,
+        List<OtherDays> exceptions,
         String onHolidays,
         Map<String, String> descriptions) {
 
@@ -40,5 +40,5 @@ public record HoursView(
      * @param open the times on these days as {@code HH:mm-HH:mm}; empty means closed
      * @param reasons why, by language
      */
-    public record Exception(String from, String through, List<String> open, Map<String, String> reasons) {}
+    public record OtherDays(String from, String through, List<String> open, Map<String, String> reasons) {}
 }

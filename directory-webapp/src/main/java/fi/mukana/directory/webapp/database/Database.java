@@ -195,7 +195,7 @@ public class Database {
     private static boolean isInUse(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean told = cause.getMessage() != null && cause.getMessage().contains("[" + H2_IN_USE);
-            if (told || cause instanceof SQLException sql && H2_IN_USE.equals(Integer.toString(sql.getErrorCode()))) {
+            if (told || (cause instanceof SQLException sql && H2_IN_USE.equals(Integer.toString(sql.getErrorCode())))) {
                 return true;
             }
         }

@@ -152,7 +152,7 @@ public class CatalogViews {
 
     void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentChanged event) {
         if (built != null && woken.compareAndSet(false, true)) {
-            scheduler.submit(() -> {
+            scheduler.execute(() -> {
                 woken.set(false);
                 refreshOrLog();
             });

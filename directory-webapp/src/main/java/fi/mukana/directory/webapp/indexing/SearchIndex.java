@@ -81,23 +81,23 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Records that did not change are the same objects in both catalogs. */
+    /** What is in one catalog and not, or not the same, in the other; most records are the same objects in both. */
     private static IndexChanges changes(Catalog before, Catalog after) {
         IndexChanges.Builder changes = IndexChanges.builder();
         for (Service service : after.services()) {
-            if (before.service(service.id()).filter(old -> old == service).isEmpty()) {
+            if (before.service(service.id()).filter(service::equals).isEmpty()) {
                 changes.put(service);
             }
         }
         for (Organization organization : after.organizations()) {
             if (before.organization(organization.id())
-                    .filter(old -> old == organization)
+                    .filter(organization::equals)
                     .isEmpty()) {
                 changes.put(organization);
             }
         }
         for (Event event : after.events()) {
-            if (before.event(event.id()).filter(old -> old == event).isEmpty()) {
+            if (before.event(event.id()).filter(event::equals).isEmpty()) {
                 changes.put(event);
             }
         }

@@ -29,6 +29,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Launch {
 
+    /** The address that the server binds to, 127.0.0.1. */
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     /** How long a server that calls itself ready may take until the webapp answers. */
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -38,13 +41,11 @@ public final class Launch {
     private static final String OWN_CHECK = "directory-index";
 
     private final LaunchSettings settings;
-    private final Map<String, String> environment;
     private final PrintStream out;
     private volatile boolean stopping;
 
-    private Launch(LaunchSettings settings, Map<String, String> environment, PrintStream out) {
+    private Launch(LaunchSettings settings, PrintStream out) {
         this.settings = settings;
-        this.environment = environment;
         this.out = out;
     }
 
@@ -56,8 +57,7 @@ public final class Launch {
     public static void main(String[] arguments) {
         int status;
         try {
-            Map<String, String> environment = System.getenv();
-            status = new Launch(LaunchSettings.of(arguments, environment), environment, System.out).run();
+            status = new Launch(LaunchSettings.of(arguments, System.getenv()), System.out).run();
         } catch (LaunchFailure e) {
             System.err.println("Mukana Directory did not start: " + e.getMessage() + ".");
             System.err.flush();
@@ -99,7 +99,7 @@ public final class Launch {
     }
 
     private void requireFreePort() {
-        try (ServerSocket probe = new ServerSocket(settings.port(), 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket probe = new ServerSocket(settings.port(), 1, InetAddress.getByAddress(LOOPBACK))) {
             probe.setReuseAddress(true);
         } catch (IOException e) {
             throw new LaunchFailure(

@@ -9,6 +9,7 @@ import fi.mukana.directory.need.Need;
 import fi.mukana.directory.ranking.Why;
 import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.catalog.CodeReader;
 import fi.mukana.directory.webapp.catalog.ReaderLanguage;
 import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
@@ -60,8 +61,8 @@ public class MatchingResource {
     public Response find(FindRequest request) {
         CatalogView view = views.current();
         Directory directory = view.directory();
-        BodyCodes codes = new BodyCodes(directory);
-        Language language = codes.language(request.language, readersLanguage(directory));
+        CodeReader codes = CodeReader.ofBody(directory);
+        Language language = codes.language("/language", request.language, readersLanguage(directory));
         Need need = NeedReader.read(requireNonNull(request.need), codes);
         FindResult found = request.interpret == null || request.interpret
                 ? directory.find(need, language)
@@ -84,8 +85,8 @@ public class MatchingResource {
     public Response why(WhyRequest request) {
         CatalogView view = views.current();
         Directory directory = view.directory();
-        BodyCodes codes = new BodyCodes(directory);
-        Language language = codes.language(request.language, readersLanguage(directory));
+        CodeReader codes = CodeReader.ofBody(directory);
+        Language language = codes.language("/language", request.language, readersLanguage(directory));
         Need need = NeedReader.read(requireNonNull(request.need), codes);
         String id = requireNonNull(request.service);
         boolean interpret = request.interpret == null || request.interpret;

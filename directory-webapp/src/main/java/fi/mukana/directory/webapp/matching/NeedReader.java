@@ -4,6 +4,7 @@ import fi.mukana.directory.need.Need;
 import fi.mukana.directory.taxonomy.ChannelWish;
 import fi.mukana.directory.taxonomy.TimeWish;
 import fi.mukana.directory.text.Ternary;
+import fi.mukana.directory.webapp.catalog.CodeReader;
 import fi.mukana.directory.webapp.problem.RequestRefused;
 import java.util.LinkedHashSet;
 
@@ -17,7 +18,7 @@ final class NeedReader {
      *
      * @throws RequestRefused with every finding so far, if there is any
      */
-    static Need read(NeedRequest request, BodyCodes codes) {
+    static Need read(NeedRequest request, CodeReader codes) {
         Need.Builder need = Need.builder()
                 .concepts(codes.concepts("/need/concepts", request.concepts))
                 .areas(codes.areas("/need/areas", request.areas))

@@ -43,6 +43,10 @@ public class SearchQuery {
     @Schema(description = "Languages of service, BCP 47: at least one")
     public List<String> languages = List.of();
 
+    /** The organization. */
+    @Schema(description = "An organization's id: what it answers for or has a part in")
+    public @Nullable String organization;
+
     /** Whether only free support will do. */
     @Schema(description = "Whether to leave out what costs something; false if left out")
     public @Nullable Boolean freeOnly;

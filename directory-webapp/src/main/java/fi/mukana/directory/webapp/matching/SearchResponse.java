@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.matching;
 
 import fi.mukana.directory.webapp.catalog.PageView;
+import fi.mukana.directory.webapp.catalog.TextView;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,9 +59,10 @@ public record SearchResponse(
      * A count.
      *
      * @param value concept id, area key or language tag
+     * @param name the concept's or area's name in the reader's language, none for languages
      * @param count how many results have it
      * @param chosen whether the query chose it
      */
     @Schema(name = "FacetCount")
-    public record FacetView(String value, int count, boolean chosen) {}
+    public record FacetView(String value, @Nullable TextView name, int count, boolean chosen) {}
 }

@@ -121,8 +121,8 @@ final class JsonBinding {
         }
         if (type == Boolean.class) {
             return switch (json.getValueType()) {
-                case TRUE -> Boolean.TRUE;
-                case FALSE -> Boolean.FALSE;
+                case TRUE -> true;
+                case FALSE -> false;
                 default -> wrong(place, json, personal, "true or false", "Write true or false without quotes.");
             };
         }

@@ -1,6 +1,9 @@
 package fi.mukana.directory.webapp.problem;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 
 /** The kinds of problem the API answers with; each is documented at {@code /errors/<slug>}. */
 public enum ProblemType {
@@ -31,6 +34,10 @@ public enum ProblemType {
     /** The webapp cannot answer now. */
     UNAVAILABLE("unavailable", 503);
 
+    private static final String TITLES = "fi.mukana.directory.webapp.problem.titles";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final String slug;
     private final int status;
 
@@ -42,6 +49,25 @@ public enum ProblemType {
     /** Returns the stable name of the kind, lower-kebab. */
     public String slug() {
         return slug;
+    }
+
+    /**
+     * Returns the kind of a slug.
+     *
+     * @param slug the stable name
+     * @return the kind, empty if none has this name
+     */
+    public static Optional<ProblemType> find(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug.equals(slug)).findFirst();
+    }
+
+    /**
+     * Returns what the problem is, in a few words.
+     *
+     * @param language Finnish, Swedish or English
+     */
+    public String title(Locale language) {
+        return ResourceBundle.getBundle(TITLES, language, NO_FALLBACK).getString(slug);
     }
 
     /** Returns the HTTP status, 400 to 599. */

@@ -8,16 +8,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** Writes problems as {@code application/problem+json}, titled in the reader's language. */
 final class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
-    private static final String BUNDLE = "fi.mukana.directory.webapp.problem.titles";
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Problems() {}
 
@@ -26,9 +22,7 @@ final class Problems {
         Locale language = languageOf(acceptLanguage);
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", type.type())
-                .add(
-                        "title",
-                        ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(type.slug()))
+                .add("title", type.title(language))
                 .add("status", status);
         detail.ifPresent(text -> problem.add("detail", text));
         if (!findings.isEmpty()) {

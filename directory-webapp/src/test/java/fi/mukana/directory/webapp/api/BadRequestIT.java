@@ -2,18 +2,21 @@ package fi.mukana.directory.webapp.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mukana.directory.webapp.problem.ProblemType;
 import fi.mukana.directory.webapp.testing.RunningServer;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every bad request is answered with a problem that tells the place, the value and the cure; none with a 500. */
@@ -106,6 +109,8 @@ class BadRequestIT {
         "'{\"channels\": [\"smoke\"]}', /channels/0",
         "'{\"municipality\": \"xyz\"}', /municipality",
         "'{\"page\": 10002}', /page",
+        "'{\"organization\": \"nobody\"}', /organization",
+        "'{\"languages\": [\"fi\", \"!\"]}', /languages/1",
         "'{\"words\": [\"a\"]}', /words"
     })
     void aBadSearchIsToldItsPlace(String body, String pointer) {
@@ -174,6 +179,51 @@ class BadRequestIT {
                 .isEqualTo(parameter);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kinds=palvelu, kinds",
+        "kinds=service&kinds=palvelu, kinds",
+        "areas=county:99, areas",
+        "concepts=theme:lonelines, concepts",
+        "languages=!, languages",
+        "municipality=297&municipality=140, municipality",
+        "organization=nobody, organization",
+        "freeOnly=yes, freeOnly",
+        "channels=smoke, channels",
+        "times=never, times",
+        "facets=1, facets",
+        "sort=best, sort",
+        "language=!, language",
+        "page=10002, page",
+        "size=101, size",
+        "kind=service, kind"
+    })
+    void aBadFilterInTheAddressIsToldByItsName(String query, String parameter) {
+        assertThat(parameters(problem(server.get("api/v1/search?" + query), 400, "invalid-request")))
+                .containsExactly(parameter);
+    }
+
+    @Test
+    void everyBadFilterIsToldAtOnce() {
+        assertThat(parameters(problem(
+                        server.get("api/v1/search?page=0&kinds=x&concepts=y&areas=z&freeOnly=maybe&unknown=1"),
+                        400,
+                        "invalid-request")))
+                .containsExactlyInAnyOrder("page", "kinds", "concepts", "areas", "freeOnly", "unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"words", "q"})
+    void wordsInAnAddressAreRefusedAndNotRepeated(String name) {
+        HttpResponse<String> response = server.get("api/v1/search?" + name + "=zxqvsurullinen");
+
+        JsonObject problem = problem(response, 400, "invalid-request");
+        assertThat(response.body()).doesNotContain("zxqv");
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("cure"))
+                .contains("POST");
+        assertThat(server.log()).doesNotContain("zxqvsurullinen");
+    }
+
     @Test
     void anUnknownServiceIsToldForWhyAndForItsAddress() {
         problem(server.post("api/v1/why", "{\"need\": {}, \"service\": \"nobody\"}"), 400, "invalid-request");
@@ -226,10 +276,40 @@ class BadRequestIT {
         assertThat(response.headers().firstValue("Content-Language")).contains(given);
     }
 
+    private static List<String> parameters(JsonObject problem) {
+        return problem.getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("parameter"))
+                .toList();
+    }
+
     private static List<String> pointers(JsonObject problem) {
         return problem.getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(error -> error.getString("pointer"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTypeOfAProblemLeadsToItsPage(ProblemType type) {
+        HttpResponse<String> answer = server.get(type.type().substring(1), "Accept-Language", "sv");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String page = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(page).isEqualTo("/sv" + type.type());
+        HttpResponse<String> shown = server.get(page.substring(1));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("<h1>" + type.title(Locale.forLanguageTag("sv")), "<code>" + type.type() + "</code>");
+    }
+
+    @Test
+    void whatIsNoTypeOfAProblemHasNoPage() {
+        for (String path : List.of("errors", "errors/", "errors/no-such-type", "errors/a%0d%0aX-Evil:%20b")) {
+            HttpResponse<String> answer = server.get(path);
+            assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
+            String to = answer.headers().firstValue("Location").orElse("/" + path);
+            assertThat(server.get(to.substring(1)).statusCode()).as(path).isIn(400, 404);
+        }
     }
 
     private static JsonObject problem(HttpResponse<String> response, int status, String type) {

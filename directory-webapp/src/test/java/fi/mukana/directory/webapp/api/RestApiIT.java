@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mukana.directory.Directory;
 import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.exchange.region.RegionFolder;
 import fi.mukana.directory.organization.Organization;
@@ -41,7 +42,7 @@ class RestApiIT {
     static void start() throws Exception {
         server = RunningServer.shared();
         try (FileSystem jar = FileSystems.newFileSystem(Path.of(System.getProperty("directory.demo")))) {
-            demo = RegionFolder.load(jar.getPath("/demo/pohjois-savo"), LocalDate.now())
+            demo = RegionFolder.load(jar.getPath("/demo/pohjois-savo"), LocalDate.now(Directory.ZONE))
                     .content();
         }
     }
@@ -196,6 +197,101 @@ class RestApiIT {
     }
 
     @Test
+    void facetsTellTheirNamesInTheReadersLanguage() {
+        JsonObject found = ok(server.post("api/v1/search", "{\"municipality\": \"297\", \"language\": \"en\"}"));
+
+        JsonObject theme = facets(found, "theme").stream()
+                .filter(count -> count.getString("value").equals("theme:loneliness"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(theme.getJsonObject("name").getString("text")).isEqualTo("loneliness");
+        assertThat(theme.getInt("count")).isPositive();
+        assertThat(facets(found, "area"))
+                .filteredOn(count -> count.getBoolean("chosen"))
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.getString("value")).isEqualTo("municipality:297");
+                    assertThat(count.getJsonObject("name").getString("text")).isEqualTo("Kuopio");
+                });
+    }
+
+    @Test
+    void filtersAloneHaveAnAddressThatFindsWhatTheBodyFinds() {
+        JsonObject posted = ok(server.post(
+                "api/v1/search",
+                "{\"kinds\": [\"service\", \"event\"], \"municipality\": \"297\", \"concepts\": [\"theme:loneliness\"],"
+                        + " \"freeOnly\": true, \"size\": 5, \"page\": 2, \"language\": \"sv\"}"));
+        HttpResponse<String> response =
+                server.get("api/v1/search?kinds=service&kinds=event&municipality=297&concepts=theme:loneliness"
+                        + "&freeOnly=true&size=5&page=2&language=sv");
+
+        JsonObject got = ok(response);
+        assertThat(got).isEqualTo(posted);
+        assertThat(got.getJsonArray("hits")).hasSize(5);
+        assertThat(got.getJsonObject("page").getInt("number")).isEqualTo(2);
+        assertThat(response.headers().firstValue("Link").orElse(""))
+                .contains("page=1&size=5>; rel=\"prev\"", "page=3&size=5>; rel=\"next\"", "kinds=service&kinds=event&");
+        assertThat(response.headers().firstValue("Content-Language")).contains("sv");
+    }
+
+    @Test
+    void pagesOfASearchJoinToAllThatIsFound() {
+        List<String> found = new ArrayList<>();
+        String path = "api/v1/search?kinds=organization&facets=false&size=40";
+        int requests = 0;
+        int total = 0;
+        while (path != null && requests++ < 50) {
+            HttpResponse<String> response = server.get(path);
+            JsonObject json = ok(response);
+            total = json.getJsonObject("page").getInt("total");
+            assertThat(json.getJsonObject("facets")).isEmpty();
+            json.getJsonArray("hits").getValuesAs(JsonObject.class).forEach(hit -> found.add(hit.getString("id")));
+            path = next(response);
+        }
+
+        assertThat(found)
+                .hasSize(total)
+                .containsExactlyInAnyOrderElementsOf(demo.organizations().stream()
+                        .filter(organization -> organization.status() == PublishingStatus.PUBLISHED
+                                && organization.isWorking(LocalDate.now(Directory.ZONE)))
+                        .map(organization -> organization.id().value())
+                        .toList());
+    }
+
+    @Test
+    void aSearchByFiltersIsKeptUntilSomethingChangesAndOneByWordsIsNotKept() {
+        HttpResponse<String> first = server.get("api/v1/search?size=1", "Accept-Language", "fi");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(server.get("api/v1/search?size=1", "Accept-Language", "fi", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        HttpResponse<String> words = server.post("api/v1/search", "{\"words\": \"suru\"}");
+        assertThat(words.headers().firstValue("ETag")).isEmpty();
+        assertThat(words.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void anOrganizationsOwnRecordsAreFound() {
+        JsonObject found = ok(server.post("api/v1/search", "{\"organization\": \"iltalyhty\", \"size\": 100}"));
+        List<String> services = demo.services().stream()
+                .filter(service -> service.organization().value().equals("iltalyhty"))
+                .map(service -> service.id().value())
+                .toList();
+
+        assertThat(services).isNotEmpty();
+        assertThat(found.getJsonArray("hits").getValuesAs(JsonObject.class))
+                .extracting(hit -> hit.getString("id"))
+                .containsAll(services);
+    }
+
+    @Test
+    void aKindNamedTwiceIsNoFault() {
+        ok(server.post("api/v1/search", "{\"kinds\": [\"event\", \"event\"]}"));
+        ok(server.get("api/v1/search?kinds=event&kinds=event"));
+    }
+
+    @Test
     void suggestionsBeginAsThePersonHasBegun() {
         JsonObject suggested =
                 ok(server.post("api/v1/suggest", "{\"prefix\": \"omais\", \"language\": \"fi\", \"limit\": 5}"));
@@ -253,7 +349,11 @@ class RestApiIT {
                         "/api/v1/services",
                         "/api/v1/services/{id}",
                         "/api/v1/organizations",
-                        "/api/v1/organizations/{id}");
+                        "/api/v1/organizations/{id}",
+                        "/api/v1/events",
+                        "/api/v1/events/{id}");
+        assertThat(json.getJsonObject("paths").getJsonObject("/api/v1/search").keySet())
+                .contains("get", "post");
         assertThat(json.getJsonObject("components").getJsonObject("schemas").keySet())
                 .contains(
                         "Need",
@@ -262,7 +362,9 @@ class RestApiIT {
                         "WhyResponse",
                         "SearchResponse",
                         "ServiceView",
-                        "OrganizationView");
+                        "OrganizationView",
+                        "EventView",
+                        "EventPage");
     }
 
     @Test
@@ -294,6 +396,10 @@ class RestApiIT {
         return Long.parseLong(check.getJsonObject("data").get(name).toString().replace("\"", ""));
     }
 
+    private static List<JsonObject> facets(JsonObject found, String dimension) {
+        return found.getJsonObject("facets").getJsonArray(dimension).getValuesAs(JsonObject.class);
+    }
+
     private static String next(HttpResponse<String> response) {
         return Stream.of(response.headers().firstValue("Link").orElse("").split(", "))
                 .filter(link -> link.endsWith("rel=\"next\""))
@@ -302,7 +408,7 @@ class RestApiIT {
                 .orElse(null);
     }
 
-    private static List<String> codes(JsonObject json, String field) {
+    static List<String> codes(JsonObject json, String field) {
         return json.getJsonArray(field).getValuesAs(JsonObject.class).stream()
                 .map(item -> item.getString("code"))
                 .toList();
@@ -314,13 +420,13 @@ class RestApiIT {
                 .toList();
     }
 
-    private static Map<String, String> texts(JsonObject json, String field) {
+    static Map<String, String> texts(JsonObject json, String field) {
         Map<String, String> texts = new TreeMap<>();
         json.getJsonObject(field).forEach((tag, text) -> texts.put(tag, ((JsonString) text).getString()));
         return texts;
     }
 
-    private static Map<String, String> texts(LocalizedText text) {
+    static Map<String, String> texts(LocalizedText text) {
         Map<String, String> texts = new TreeMap<>();
         text.byLanguage().forEach((language, words) -> texts.put(language.tag(), words));
         return texts;

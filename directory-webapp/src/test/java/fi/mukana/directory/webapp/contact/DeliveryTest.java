@@ -171,7 +171,7 @@ class DeliveryTest {
     @Test
     void aMuteServerHoldsTheWorkerNoLongerThanItsPatience() throws Exception {
         accept();
-        try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             long start = System.nanoTime();
             round(smtp(mute.getLocalPort()));
 
@@ -184,7 +184,7 @@ class DeliveryTest {
     @Test
     void aServerThatDropsTheLineIsTriedAgain() throws Exception {
         accept();
-        try (ServerSocket dropping = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket dropping = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Thread server = new Thread(() -> dropEach(dropping));
             server.setDaemon(true);
             server.start();
@@ -283,7 +283,7 @@ class DeliveryTest {
     }
 
     private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -56,7 +56,7 @@ class KilledServerIT {
                 Map.of("DIRECTORY_MAIL_HOST", "127.0.0.1", "DIRECTORY_MAIL_PORT", Integer.toString(mailPort));
         GreenMail mailServer = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-        try (ServerSocket mute = new ServerSocket(mailPort, 50, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket mute = new ServerSocket(mailPort, 50, InetAddress.getLoopbackAddress())) {
             assertThat(mute.isBound()).isTrue();
             postUntilKilled(RunningServer.start(data, environment), random, "round-1");
         }
@@ -207,7 +207,7 @@ class KilledServerIT {
 
     private static int freePort() throws IOException {
         for (int port = 8210; port < 8290; port++) {
-            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return probe.getLocalPort();
             } catch (IOException e) {
                 // taken: the next one

@@ -43,7 +43,7 @@ class LaunchIT {
 
     @Test
     void aPortInUseIsToldBeforeAnythingStarts() throws Exception {
-        try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ended ended = endOf(launch(holder.getLocalPort(), Map.of()));
 
             assertThat(ended.status()).isEqualTo(1);
@@ -151,7 +151,7 @@ class LaunchIT {
 
     private static int freePort() throws IOException {
         for (int port = 8110; port < 8150; port++) {
-            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return probe.getLocalPort();
             } catch (IOException e) {
                 // taken: the next one

@@ -31,6 +31,7 @@ public final class BrowserPages {
             "contact",
             "contact/status",
             "feedback?service=leskien-iltakahvila",
+            "errors/invalid-request",
             "no-such-page");
 
     private BrowserPages() {}

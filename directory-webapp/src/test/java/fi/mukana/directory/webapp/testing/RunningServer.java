@@ -201,7 +201,7 @@ public final class RunningServer implements AutoCloseable {
 
     private static int freePort() throws IOException {
         for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
-            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return probe.getLocalPort();
             } catch (IOException e) {
                 // taken: the next one

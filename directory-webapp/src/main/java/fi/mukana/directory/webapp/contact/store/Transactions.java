@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs work in a transaction of its own that is on disk when it returns.
  *
- * <p>PostgreSQL's commit is. H2's is only in memory for up to half a second, so there the files are written through
- * after each commit: a process that is killed loses nothing that was answered. Thread-safe.
+ * <p>PostgreSQL's commit is. H2's is in its file at most, as the data source is set, or in memory for up to half a second;
+ * so there the file is forced to the disk after each commit: nothing that was answered is lost. Thread-safe.
  */
 final class Transactions {
 

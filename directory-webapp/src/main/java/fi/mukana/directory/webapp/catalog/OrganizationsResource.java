@@ -1,0 +1,98 @@
+package fi.mukana.directory.webapp.catalog;
+
+import fi.mukana.directory.Directory;
+import fi.mukana.directory.organization.Organization;
+import fi.mukana.directory.organization.OrganizationId;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.indexing.CatalogView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The directory's organizations. */
+@Path("v1/organizations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "directory")
+public class OrganizationsResource extends ContentResource {
+
+    private static final int LAST_PAGE = 1_000_000;
+    private static final Set<String> PARAMETERS = Set.of("page", "size", "area", "municipality");
+
+    /** Returns a page of the organizations, in the order of their ids, limited by areas. */
+    @GET
+    @Operation(summary = "Organizations, in the order of their ids")
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    @Parameter(
+            name = "area",
+            in = ParameterIn.QUERY,
+            description = "An area's key, such as county:13, in which it works. May stand several times.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "municipality",
+            in = ParameterIn.QUERY,
+            description = "A municipality's code of three digits.",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationPage.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or cannot be read; every finding is told")
+    public Response organizations() {
+        CatalogView view = view();
+        Directory directory = view.directory();
+        CodeReader codes = CodeReader.ofAddress(directory);
+        AddressParameters parameters = parameters(PARAMETERS, codes);
+        PageChoice page = PageChoice.of(parameters, LAST_PAGE);
+        ListLimits limits = ListLimits.of(parameters, codes);
+        codes.refuseFindings();
+        Language language = readersLanguage(view);
+        return answer(view, language, () -> {
+            List<Organization> all = view.catalog().organizations().stream()
+                    .filter(organization -> limits.reach(organization.areas(), directory))
+                    .toList();
+            CatalogPresenter presenter = new CatalogPresenter(directory, language);
+            return listed(
+                    new OrganizationPage(
+                            page.view(all.size()),
+                            page.of(all).stream().map(presenter::summary).toList()),
+                    page,
+                    parameters,
+                    all.size());
+        });
+    }
+
+    /** Returns an organization. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An organization with its services")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag")
+    @APIResponse(responseCode = "404", description = "There is no such organization")
+    public Response organization(@PathParam("id") String id) {
+        CatalogView view = view();
+        Organization organization = byId(id, OrganizationId::of, "organization", view.catalog()::organization);
+        Language language = readersLanguage(view);
+        return answer(
+                view, language, () -> single(new CatalogPresenter(view.directory(), language).detail(organization)));
+    }
+}
