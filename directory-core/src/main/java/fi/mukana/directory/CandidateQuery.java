@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>Immutable and thread-safe. Finnish: <i>ehdokashaku</i>. HSDS: –. PTV: –.
  *
  * @param concepts the concepts, those near the need's among them
- * @param ids the ids of services in which the words of the need are found
+ * @param ids the ids of services in which the words of the need are found well enough to count
  */
 public record CandidateQuery(Set<ConceptId> concepts, Set<ServiceId> ids) {
     /** Copies the sets. */

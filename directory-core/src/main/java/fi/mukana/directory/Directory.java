@@ -230,7 +230,13 @@ public final class Directory {
         }
         Set<ConceptId> near = new HashSet<>();
         need.concepts().forEach(concept -> near.addAll(vocabulary.near(concept)));
-        return catalog.candidates(new CandidateQuery(near, context.textScores().keySet()));
+        Set<ServiceId> found = new HashSet<>();
+        context.textScores().forEach((id, score) -> {
+            if (score.value() >= policy.minimumTextScore()) {
+                found.add(id);
+            }
+        });
+        return catalog.candidates(new CandidateQuery(near, found));
     }
 
     /** Builds a directory. For one thread at a time. */

@@ -8,10 +8,11 @@ import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -21,9 +22,9 @@ import java.util.function.Function;
  */
 public final class InMemoryCatalog implements Catalog {
 
-    private final SortedMap<OrganizationId, Organization> organizations;
-    private final SortedMap<ServiceId, Service> services;
-    private final SortedMap<EventId, Event> events;
+    private final Map<OrganizationId, Organization> organizations;
+    private final Map<ServiceId, Service> services;
+    private final Map<EventId, Event> events;
 
     private InMemoryCatalog(
             Collection<Organization> organizations, Collection<Service> services, Collection<Event> events) {
@@ -92,15 +93,16 @@ public final class InMemoryCatalog implements Catalog {
         return Optional.ofNullable(events.get(id));
     }
 
-    private static <K extends Comparable<K>, V> SortedMap<K, V> byId(Collection<V> records, Function<V, K> id) {
-        TreeMap<K, V> byId = new TreeMap<>();
-        for (V one : records) {
+    /** The records in the order of their ids. */
+    private static <K extends Comparable<K>, V> Map<K, V> byId(Collection<V> records, Function<V, K> id) {
+        Map<K, V> byId = new LinkedHashMap<>();
+        for (V one : records.stream().sorted(Comparator.comparing(id)).toList()) {
             if (byId.put(id.apply(one), one) != null) {
                 throw new IllegalArgumentException("""
                         Two records have the id "%s".
                         Maybe one was loaded twice.""".formatted(id.apply(one)));
             }
         }
-        return Collections.unmodifiableSortedMap(byId);
+        return Collections.unmodifiableMap(byId);
     }
 }

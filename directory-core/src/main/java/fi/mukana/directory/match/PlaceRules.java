@@ -123,10 +123,8 @@ final class PlaceRules {
             return Verdict.SILENT;
         }
         Area own = Area.municipality(home.get());
-        Message.Argument name = Message.Argument.of(context.places().nameOf(own));
         if (service.areas().contains(own)) {
-            return support(
-                    rule, context, 30, Message.of("municipality-served", name), basis(service, "areas", own.key()));
+            return support(rule, context, 30, served(own, context), basis(service, "areas", own.key()));
         }
         return visited(service)
                 .filter(address -> address.municipality().equals(home))
@@ -135,9 +133,14 @@ final class PlaceRules {
                         rule,
                         context,
                         30,
-                        Message.of("municipality-served", name),
+                        served(own, context),
                         basis(service, "channels.addresses.municipality", home.get())))
                 .orElse(Verdict.SILENT);
+    }
+
+    private static Message served(Area own, MatchContext context) {
+        return Message.of(
+                "municipality-served", Message.Argument.of(context.places().nameOf(own)));
     }
 
     private static Verdict near(RuleId rule, Need need, Service service, MatchContext context) {

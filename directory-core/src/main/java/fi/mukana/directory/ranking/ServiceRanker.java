@@ -1,5 +1,7 @@
 package fi.mukana.directory.ranking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.mukana.directory.match.MatchContext;
 import fi.mukana.directory.match.MatchRule;
 import fi.mukana.directory.match.NeedChange;
@@ -23,8 +25,8 @@ import java.util.Set;
  * Judges services by rules and ranks them.
  *
  * <p>A service is unmet if no relevance rule supports it although the need tells something that such a rule looks for;
- * else it is excluded if a hard rule excludes it; else it is ranked. Rules are asked in their order; each service is
- * judged alone, so the order of the services does not matter. Immutable and thread-safe, as long as the rules are.
+ * else it is excluded if a hard rule excludes it; else it is ranked. Rules of a kind are asked in their order, each kind
+ * only while it can change the outcome; each service is judged alone, so the order of the services does not matter. Immutable and thread-safe, as long as the rules are.
  * Finnish: <i>järjestäminen</i>. HSDS: –. PTV: –.
  */
 public final class ServiceRanker {
@@ -83,16 +85,19 @@ public final class ServiceRanker {
      */
     public Ranking rank(
             Need need, Iterable<? extends Service> candidates, Set<ServiceId> considered, MatchContext context) {
-        boolean[] relevance = relevanceRules(need, context);
-        boolean asked = asksForSomething(need, context.vocabulary());
+        Rounds rounds = rounds(need, context);
         List<RankedMatch> ranked = new ArrayList<>();
         List<ExcludedService> excluded = new ArrayList<>();
         for (Service service : candidates) {
-            Judgement judgement = judge(need, service, context, relevance, asked);
+            Judgement judgement = new Judgement(rounds.asked);
+            judgement.ask(rounds.relevance, need, service, context);
+            judgement.met = !judgement.reasons.isEmpty();
             if (judgement.unmet()) {
                 continue;
             }
+            judgement.ask(rounds.hard, need, service, context);
             if (judgement.exclusions.isEmpty()) {
+                judgement.ask(rounds.preference, need, service, context);
                 ranked.add(RankedMatch.of(service, judgement.reasons, judgement.conditions));
             } else {
                 excluded.add(new ExcludedService(service, judgement.exclusions));
@@ -164,35 +169,26 @@ public final class ServiceRanker {
         return !judgement.unmet() && judgement.exclusions.isEmpty();
     }
 
-    /** Which rules are relevance rules for a need. */
-    private boolean[] relevanceRules(Need need, MatchContext context) {
-        boolean[] relevance = new boolean[rules.size()];
-        for (int i = 0; i < relevance.length; i++) {
-            relevance[i] = rules.get(i).kind(need, context) == MatchRule.Kind.RELEVANCE;
-        }
-        return relevance;
+    /** The rules by what they do for a need, so that a service that is unmet or excluded is not judged further. */
+    private record Rounds(List<MatchRule> relevance, List<MatchRule> hard, List<MatchRule> preference, boolean asked) {}
+
+    private Rounds rounds(Need need, MatchContext context) {
+        Map<MatchRule.Kind, List<MatchRule>> byKind =
+                rules.stream().collect(groupingBy(rule -> rule.kind(need, context)));
+        return new Rounds(
+                byKind.getOrDefault(MatchRule.Kind.RELEVANCE, List.of()),
+                byKind.getOrDefault(MatchRule.Kind.HARD, List.of()),
+                byKind.getOrDefault(MatchRule.Kind.PREFERENCE, List.of()),
+                asksForSomething(need, context.vocabulary()));
     }
 
     private Judgement judge(Need need, Service service, MatchContext context) {
-        return judge(
-                need, service, context, relevanceRules(need, context), asksForSomething(need, context.vocabulary()));
-    }
-
-    private Judgement judge(Need need, Service service, MatchContext context, boolean[] relevance, boolean asked) {
-        Judgement judgement = new Judgement(asked);
-        for (int i = 0; i < relevance.length; i++) {
-            boolean relevant = relevance[i];
-            rules.get(i)
-                    .evaluate(need, service, context)
-                    .fold(
-                            judgement.exclusions::add,
-                            judgement.conditions::add,
-                            reasons -> {
-                                judgement.met |= relevant;
-                                return judgement.reasons.addAll(reasons);
-                            },
-                            () -> false);
-        }
+        Rounds rounds = rounds(need, context);
+        Judgement judgement = new Judgement(rounds.asked);
+        judgement.ask(rounds.relevance, need, service, context);
+        judgement.met = !judgement.reasons.isEmpty();
+        judgement.ask(rounds.hard, need, service, context);
+        judgement.ask(rounds.preference, need, service, context);
         return judgement;
     }
 
@@ -222,6 +218,13 @@ public final class ServiceRanker {
 
         private Judgement(boolean asked) {
             this.asked = asked;
+        }
+
+        private void ask(List<MatchRule> asked, Need need, Service service, MatchContext context) {
+            for (MatchRule rule : asked) {
+                rule.evaluate(need, service, context)
+                        .fold(exclusions::add, conditions::add, reasons::addAll, () -> false);
+            }
         }
 
         private boolean unmet() {

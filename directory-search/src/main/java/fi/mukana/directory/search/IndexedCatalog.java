@@ -10,6 +10,7 @@ import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,6 +90,8 @@ public final class IndexedCatalog implements Catalog {
         Set<ServiceId> ids = new LinkedHashSet<>(query.ids());
         ids.addAll(notIndexed);
         ids.addAll(snapshot.servicesWith(query.concepts()));
-        return ids.stream().flatMap(id -> catalog.service(id).stream()).toList();
+        List<Service> candidates = new ArrayList<>(ids.size());
+        ids.forEach(id -> catalog.service(id).ifPresent(candidates::add));
+        return candidates;
     }
 }

@@ -55,8 +55,7 @@ final class PointInTime {
     private final @Nullable ServiceId[] serviceIds;
     private final int[] from;
     private final int[] through;
-    private final Map<String, int[]> lengths = new HashMap<>();
-    private final Map<String, Map<Scope, Double>> averages = new HashMap<>();
+    private final Map<Scope, Map<String, double[]>> relativeLengths = new EnumMap<>(Scope.class);
     private final List<Language> languages;
     private final Set<ServiceId> services;
     private final Map<Language, int[]> nameRanks = new ConcurrentHashMap<>();
@@ -140,12 +139,16 @@ final class PointInTime {
                 byRecord[leaf.docBase + values.docID()] = (int) values.longValue();
             }
         }
-        Map<Scope, Double> means = new EnumMap<>(Scope.class);
         for (Scope scope : Scope.values()) {
-            means.put(scope, average(byRecord, in(scope)));
+            double average = average(byRecord, in(scope));
+            relativeLengths
+                    .computeIfAbsent(scope, any -> new HashMap<>())
+                    .put(
+                            field,
+                            Arrays.stream(byRecord)
+                                    .mapToDouble(length -> length / average)
+                                    .toArray());
         }
-        lengths.put(field, byRecord);
-        averages.put(field, means);
     }
 
     /** The average length of those that have any; 1 if none has. */
@@ -201,12 +204,9 @@ final class PointInTime {
         return languages;
     }
 
-    int @Nullable [] lengths(String field) {
-        return lengths.get(field);
-    }
-
-    double averageLength(String field, Scope scope) {
-        return averages.getOrDefault(field, Map.of()).getOrDefault(scope, 1.0);
+    /** The length of a field in each record over the average in a scope; null if no record has the field. */
+    double @Nullable [] relativeLengths(String field, Scope scope) {
+        return relativeLengths.getOrDefault(scope, Map.of()).get(field);
     }
 
     /** The place of each record in the order of names, then kinds and ids. */

@@ -147,7 +147,7 @@ final class WordScorer {
 
         /** Adds what a term reaches in each record, and gives the most of it. A repeated term adds nothing. */
         private double add(TermField field, String term) throws IOException {
-            int[] lengths = view.lengths(field.name);
+            double[] lengths = view.relativeLengths(field.name, scope);
             if (field.terms.isEmpty() || lengths == null || !field.seen.add(term)) {
                 return 0;
             }
@@ -156,12 +156,11 @@ final class WordScorer {
                 return 0;
             }
             double weight = field.weight * Math.log(1 + (count - found + 0.5) / (found + 0.5));
-            double average = view.averageLength(field.name, scope);
             double most = 0;
             for (int i = 0; i < found; i++) {
                 int doc = docs[i];
                 int frequency = WeightedTerms.frequency(frequencies[i]);
-                double part = weight * frequency / (frequency + K1 * (1 - B + B * lengths[doc] / average));
+                double part = weight * frequency / (frequency + K1 * (1 - B) + K1 * B * lengths[doc]);
                 sums[doc] += part;
                 if (part > weightiest[doc]) {
                     weightiest[doc] = part;
