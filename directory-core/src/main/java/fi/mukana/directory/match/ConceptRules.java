@@ -85,7 +85,7 @@ final class ConceptRules {
         Optional<Offer> best = Optional.empty();
         for (ConceptId offered : service.concepts()) {
             Optional<Nearness> nearness = context.vocabulary().nearness(needed, offered);
-            if (nearness.isPresent()) {
+            if (nearness.isPresent() && !isToldMoreClosely(needed, offered, nearness.get(), service, context)) {
                 Offer offer = new Offer(offered, nearness.get(), points(context.policy(), 1_000_000, nearness.get()));
                 if (best.isEmpty() || offer.points() > best.get().points()) {
                     best = Optional.of(offer);
@@ -93,6 +93,26 @@ final class ConceptRules {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a class adds nothing, as the service tells more closely what it is about: by a concept of the needed kind, or
+     * by one that falls in the class.
+     */
+    private static boolean isToldMoreClosely(
+            ConceptId needed, ConceptId offered, Nearness nearness, Service service, MatchContext context) {
+        Optional<ConceptScheme> scheme = scheme(needed, context);
+        return nearness.relation() == Relation.CLASS
+                && service.concepts().stream()
+                        .filter(other -> !other.prefix().equals(offered.prefix()))
+                        .anyMatch(other -> scheme(other, context).equals(scheme) || fallsIn(other, offered, context));
+    }
+
+    private static boolean fallsIn(ConceptId concept, ConceptId inClass, MatchContext context) {
+        return context.vocabulary()
+                .nearness(inClass, concept)
+                .filter(near -> near.relation() == Relation.MEMBER || near.relation() == Relation.NARROWER)
+                .isPresent();
     }
 
     /** The part of a weight that a concept so near gives, rounded down, exactly. */
@@ -103,6 +123,8 @@ final class ConceptRules {
                     case NARROWER -> policy.narrowerPercent();
                     case BROADER -> policy.broaderPercent();
                     case RELATED -> policy.relatedPercent();
+                    case CLASS -> policy.classPercent();
+                    case MEMBER -> policy.narrowerPercent();
                 }
                 / 100;
         for (int step = 1; step < nearness.steps(); step++) {
@@ -116,9 +138,11 @@ final class ConceptRules {
         Relation relation = offer.nearness().relation();
         Message.Argument need = Message.Argument.of(context.vocabulary().labelOf(needed));
         Message.Argument offered = Message.Argument.of(context.vocabulary().labelOf(offer.concept()));
-        Message message = relation == Relation.EXACT
-                ? Message.of(rule.value(), need)
-                : Message.of(rule.value() + "." + EnumCodes.code(relation), need, offered);
+        Message message = switch (relation) {
+            case EXACT -> Message.of(rule.value(), need);
+            case CLASS, MEMBER -> Message.of("concept." + EnumCodes.code(relation), need, offered);
+            default -> Message.of(rule.value() + "." + EnumCodes.code(relation), need, offered);
+        };
         return new Reason(rule, Points.of(points), message, List.of(basis(service, "concepts", offer.concept())));
     }
 

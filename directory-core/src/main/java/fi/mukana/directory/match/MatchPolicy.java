@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param narrowerPercent the part of the weight for an offered concept one step below the needed one, 0 to 100
  * @param broaderPercent the part of the weight for an offered concept one step above the needed one, 0 to 100
  * @param relatedPercent the part of the weight for a related concept, 0 to 100
+ * @param classPercent the part of the weight for a public class that stands for the needed concept alone, 0 to 100
  * @param furtherPercent the part that is kept for each further step, 0 to 100
  * @param minimumTextScore the text score from which on words alone count as meeting a need, 1 to 100
  * @param nearKilometers how near another municipality's service is still near, kilometers, 0 or more
@@ -35,6 +36,7 @@ public record MatchPolicy(
         int narrowerPercent,
         int broaderPercent,
         int relatedPercent,
+        int classPercent,
         int furtherPercent,
         int minimumTextScore,
         int nearKilometers,
@@ -54,7 +56,7 @@ public record MatchPolicy(
                     ConceptId.of("group:immigrants")));
 
     private static final MatchPolicy DEFAULTS =
-            new MatchPolicy(Map.of(), 90, 50, 40, 60, 25, 60, 180, 365, 60, PRIORITY_GROUPS);
+            new MatchPolicy(Map.of(), 90, 50, 40, 80, 60, 25, 60, 180, 365, 60, PRIORITY_GROUPS);
 
     /**
      * Checks the ranges, all at once.
@@ -75,6 +77,7 @@ public record MatchPolicy(
         percentages.put("narrowerPercent", narrowerPercent);
         percentages.put("broaderPercent", broaderPercent);
         percentages.put("relatedPercent", relatedPercent);
+        percentages.put("classPercent", classPercent);
         percentages.put("furtherPercent", furtherPercent);
         percentages.forEach((name, value) -> {
             if (value < 0 || value > 100) {
@@ -120,6 +123,7 @@ public record MatchPolicy(
                 narrowerPercent,
                 broaderPercent,
                 relatedPercent,
+                classPercent,
                 furtherPercent,
                 minimumTextScore,
                 nearKilometers,
@@ -141,6 +145,7 @@ public record MatchPolicy(
                 narrowerPercent,
                 broaderPercent,
                 relatedPercent,
+                classPercent,
                 furtherPercent,
                 minimumTextScore,
                 nearKilometers,

@@ -64,6 +64,76 @@ class ConceptRulesTest {
                 .supports(40);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // stands for this theme alone
+        "theme-shared, theme:unemployment, ptv:P10.8, 80",
+        "target-group-shared, group:widowed, ptv:KE14, 32",
+        "support-type-shared, support:debt-counseling, ptv:P15.1, 40",
+        // gambling and money worries, of which debt is a part
+        "theme-shared, theme:debt, ptv:P15.1, 48",
+        // one of eight
+        "theme-shared, theme:loneliness, ptv:P4.12, 16",
+        // a class that is needed, and what falls in it
+        "service-class-shared, ptv:P4.12, theme:loneliness, 27"
+    })
+    void aPublicClassCountsTheLessTheMoreItStandsFor(String rule, String needed, String offered, long points) {
+        verifying(rule)
+                .given(Needs.about(needed).build())
+                .and(service("kerho").about(offered).build())
+                .supports(points)
+                .restingOn("concepts");
+    }
+
+    @Test
+    void theReasonNamesTheClass() {
+        verifying("theme-shared")
+                .given(Needs.about("theme:debt").build())
+                .and(service("neuvonta").about("ptv:P15.1").build())
+                .supports(48)
+                .saying("Kuuluu luokkaan, joka voi kattaa tämän: Henkilön talous- ja velkaneuvonta (velkaantuminen).");
+        verifying("service-class-shared")
+                .given(Needs.about("ptv:P15.1").build())
+                .and(service("neuvonta").about("theme:debt").build())
+                .supports(27)
+                .saying("Kuuluu hakemaasi luokkaan: velkaantuminen (Henkilön talous- ja velkaneuvonta).");
+    }
+
+    @Test
+    void aClassSaysNothingMoreWhereTheServiceItselfTellsWhatItIsAboutInIt() {
+        verifying("theme-shared")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("ruokajako").about("ptv:P4.12", "theme:food-aid").build())
+                .isSilent();
+        verifying("theme-shared")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("kerho").about("ptv:P4.12", "theme:animals").build())
+                .isSilent();
+        verifying("theme-shared")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("ryhma").about("ptv:P4.12", "support:peer-group").build())
+                .isSilent();
+        // in another class
+        verifying("theme-shared")
+                .given(Needs.about("theme:loneliness").build())
+                .and(service("ryhma")
+                        .about("ptv:P4.12", "ptv:P5.16", "support:debt-counseling")
+                        .build())
+                .supports(16);
+        verifying("theme-shared")
+                .given(Needs.about("theme:child-loss").build())
+                .and(service("ryhma").about("ptv:P4.12", "theme:grief").build())
+                .supports(50);
+    }
+
+    @Test
+    void theClassOfAllCitizensMeetsNoGroup() {
+        verifying("target-group-shared")
+                .given(Needs.about("group:widowed").build())
+                .and(service("kerho").about("ptv:KR1").build())
+                .isSilent();
+    }
+
     @Test
     void theNearestOfSeveralCountsOnce() {
         verifying("theme-shared")
