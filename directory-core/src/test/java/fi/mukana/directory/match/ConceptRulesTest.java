@@ -3,12 +3,14 @@ package fi.mukana.directory.match;
 import static fi.mukana.directory.testing.RuleVerifier.verifying;
 import static fi.mukana.directory.testing.Services.service;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.reason.RuleId;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.testing.Needs;
+import fi.mukana.directory.testing.RuleVerifier;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -151,6 +153,25 @@ class ConceptRulesTest {
     }
 
     @Test
+    void whatTheNeedNamesItselfDoesNotCountAgainAsRelatedToWhatElseItNames() {
+        verifying("theme-shared")
+                .given(Needs.about("theme:unemployment", "theme:money-worries").build())
+                .and(service("tyo").about("theme:unemployment").build())
+                .supports(100);
+        verifying("theme-shared")
+                .given(Needs.about("theme:unemployment", "theme:money-worries").build())
+                .and(service("tyo")
+                        .about("theme:unemployment", "theme:benefits")
+                        .build())
+                .supports(140);
+        // a group is of another kind than the theme that it is related to
+        verifying("theme-shared")
+                .given(Needs.about("theme:unemployment", "group:unemployed").build())
+                .and(service("tyo").about("group:unemployed").build())
+                .supports(40);
+    }
+
+    @Test
     void pointsFallWithEachFurtherStep() {
         MatchPolicy policy = MatchPolicy.defaults();
 
@@ -207,17 +228,37 @@ class ConceptRulesTest {
                 .and(service("kerho").build())
                 .supports(60)
                 .saying("Sanasi löytyvät palvelun kuvauksesta.");
-        verifying("words-found")
-                .finding("kerho", new TextScore(25, "name"))
-                .given(need)
-                .and(service("kerho").build())
-                .supports(15);
-        verifying("words-found")
-                .finding("kerho", new TextScore(24, "name"))
-                .given(need)
-                .and(service("kerho").build())
-                .isSilent();
         verifying("words-found").given(need).and(service("kerho").build()).isSilent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25, barrier:transport, 15",
+        "24, barrier:transport, 0",
+        "25, group:widowed, 15",
+        "40, theme:debt, 24",
+        "39, theme:debt, 0",
+        "39, life-event:divorce, 0",
+        "39, ptv:P4.12, 0"
+    })
+    void wordsAloneHaveToSayMoreWhereConceptsTellWhatTheNeedIsAbout(int score, String concept, long points) {
+        RuleVerifier.Judged judged = verifying("words-found")
+                .finding("kerho", new TextScore(score, "name"))
+                .given(Needs.about(concept).words("tanssi").build())
+                .and(service("kerho").build());
+        if (points == 0) {
+            judged.isSilent();
+        } else {
+            judged.supports(points);
+        }
+    }
+
+    @Test
+    void theLimitsOfAPolicyAreCheckedAllAtOnce() {
+        assertThatThrownBy(() -> new MatchPolicy(Map.of(), 101, 50, 40, -1, 60, 0, 101, 60, 180, 365, 60, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("narrowerPercent (101)", "classPercent (-1)")
+                .hasMessageContainingAll("minimumTextScore (0)", "minimumTextScoreAlone (101)");
     }
 
     @Test
