@@ -29,7 +29,7 @@ import java.util.TreeSet;
  * @param areas the areas that it is for, the main one first
  * @param languages the languages that it is offered in, in the order in which they are offered, at least one
  * @param holidays the public holidays beyond those of the whole country
- * @param crisisLines lines of the region's own, shown before the national ones
+ * @param crisisLines lines of the region's own, shown before those national ones that answer in the same language
  * @param consent the text that a person who sends a contact request agrees to
  * @param editorsEmail where the region's editors are reached
  * @param supervisoryAuthority who watches over the accessibility of its pages

@@ -95,6 +95,25 @@ class DirectoryTest {
         assertThat(found.crisis().level()).isEqualTo(CrisisAssessment.Level.NONE);
     }
 
+    @Test
+    void aServiceThatCarriesOnlyAPublicClassIsFoundForWhatFallsInIt() {
+        Directory ptv = builder(InMemoryCatalog.ofServices(List.of(
+                        service("julkinen").about("ptv:P15.1").in("140").build(),
+                        service("muu").about("ptv:P27.2").in("140").build())))
+                .build();
+        Need need = Needs.inWords("velkoja Iisalmessa").build();
+
+        FindResult found = ptv.find(need);
+
+        assertThatRanking(found.ranking()).match("julkinen").isExplainedBy("theme-shared", 48);
+        assertThat(found.ranking().ranked()).hasSize(1);
+        Why why = ptv.why(need, ServiceId.of("julkinen"), Language.FI).orElseThrow();
+        assertThat(why.reasons())
+                .isEqualTo(found.ranking().ranked().get(0).reasons())
+                .anySatisfy(reason -> assertThat(reason.message().in(Language.FI))
+                        .contains("Henkilön talous- ja velkaneuvonta", "velkaantuminen"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -49,10 +49,12 @@ final class ConceptRules {
 
     /** Whether a need tells what it is about: a theme, life event or service class, or words that say more than those. */
     static boolean hasContent(Need need, MatchContext context) {
-        return (need.words().isPresent() && !need.wordsUnderstood())
-                || need.concepts().stream()
-                        .anyMatch(id ->
-                                scheme(id, context).filter(CONTENT::contains).isPresent());
+        return (need.words().isPresent() && !need.wordsUnderstood()) || hasContentConcept(need, context);
+    }
+
+    private static boolean hasContentConcept(Need need, MatchContext context) {
+        return need.concepts().stream()
+                .anyMatch(id -> scheme(id, context).filter(CONTENT::contains).isPresent());
     }
 
     private static MatchRule shared(String id, ConceptScheme scheme, long weight) {
@@ -68,7 +70,7 @@ final class ConceptRules {
         List<Reason> reasons = new ArrayList<>();
         for (ConceptId needed : need.concepts()) {
             if (scheme(needed, context).filter(scheme::equals).isPresent()) {
-                nearest(needed, service, context).ifPresent(offer -> {
+                nearest(needed, need, service, context).ifPresent(offer -> {
                     long points = points(context.policy(), context.policy().weight(rule, weight), offer.nearness());
                     if (points != 0) {
                         reasons.add(reason(rule, points, needed, offer, service, context));
@@ -81,11 +83,13 @@ final class ConceptRules {
 
     private record Offer(ConceptId concept, Nearness nearness, long points) {}
 
-    private static Optional<Offer> nearest(ConceptId needed, Service service, MatchContext context) {
+    private static Optional<Offer> nearest(ConceptId needed, Need need, Service service, MatchContext context) {
         Optional<Offer> best = Optional.empty();
         for (ConceptId offered : service.concepts()) {
             Optional<Nearness> nearness = context.vocabulary().nearness(needed, offered);
-            if (nearness.isPresent()) {
+            if (nearness.isPresent()
+                    && !isNamedItself(needed, offered, nearness.get(), need, context)
+                    && !isToldMoreClosely(needed, offered, nearness.get(), service, context)) {
                 Offer offer = new Offer(offered, nearness.get(), points(context.policy(), 1_000_000, nearness.get()));
                 if (best.isEmpty() || offer.points() > best.get().points()) {
                     best = Optional.of(offer);
@@ -93,6 +97,34 @@ final class ConceptRules {
             }
         }
         return best;
+    }
+
+    /** Whether what is only related is of the same kind and needed, too, so that it counts there for what it is. */
+    private static boolean isNamedItself(
+            ConceptId needed, ConceptId offered, Nearness nearness, Need need, MatchContext context) {
+        return nearness.relation() == Relation.RELATED
+                && need.concepts().contains(offered)
+                && scheme(offered, context).equals(scheme(needed, context));
+    }
+
+    /**
+     * Whether a class adds nothing, as the service tells more closely what it is about: by a concept of the needed kind, or
+     * by one that falls in the class.
+     */
+    private static boolean isToldMoreClosely(
+            ConceptId needed, ConceptId offered, Nearness nearness, Service service, MatchContext context) {
+        Optional<ConceptScheme> scheme = scheme(needed, context);
+        return nearness.relation() == Relation.CLASS
+                && service.concepts().stream()
+                        .filter(other -> !other.prefix().equals(offered.prefix()))
+                        .anyMatch(other -> scheme(other, context).equals(scheme) || fallsIn(other, offered, context));
+    }
+
+    private static boolean fallsIn(ConceptId concept, ConceptId inClass, MatchContext context) {
+        return context.vocabulary()
+                .nearness(inClass, concept)
+                .filter(near -> near.relation() == Relation.MEMBER || near.relation() == Relation.NARROWER)
+                .isPresent();
     }
 
     /** The part of a weight that a concept so near gives, rounded down, exactly. */
@@ -103,6 +135,8 @@ final class ConceptRules {
                     case NARROWER -> policy.narrowerPercent();
                     case BROADER -> policy.broaderPercent();
                     case RELATED -> policy.relatedPercent();
+                    case CLASS -> policy.classPercent();
+                    case MEMBER -> policy.narrowerPercent();
                 }
                 / 100;
         for (int step = 1; step < nearness.steps(); step++) {
@@ -116,9 +150,11 @@ final class ConceptRules {
         Relation relation = offer.nearness().relation();
         Message.Argument need = Message.Argument.of(context.vocabulary().labelOf(needed));
         Message.Argument offered = Message.Argument.of(context.vocabulary().labelOf(offer.concept()));
-        Message message = relation == Relation.EXACT
-                ? Message.of(rule.value(), need)
-                : Message.of(rule.value() + "." + EnumCodes.code(relation), need, offered);
+        Message message = switch (relation) {
+            case EXACT -> Message.of(rule.value(), need);
+            case CLASS, MEMBER -> Message.of("concept." + EnumCodes.code(relation), need, offered);
+            default -> Message.of(rule.value() + "." + EnumCodes.code(relation), need, offered);
+        };
         return new Reason(rule, Points.of(points), message, List.of(basis(service, "concepts", offer.concept())));
     }
 
@@ -142,9 +178,13 @@ final class ConceptRules {
         return Verdict.SILENT;
     }
 
+    /** Words alone have to say more where concepts tell what the need is about: what is near those is found by them. */
     private static Verdict words(RuleId rule, Need need, Service service, MatchContext context) {
         TextScore score = context.textScores().get(service.id());
-        if (score == null || score.value() < context.policy().minimumTextScore()) {
+        int least = hasContentConcept(need, context)
+                ? context.policy().minimumTextScore()
+                : context.policy().minimumTextScoreAlone();
+        if (score == null || score.value() < least) {
             return Verdict.SILENT;
         }
         long points = context.policy().weight(rule, 60) * score.value() / 100;

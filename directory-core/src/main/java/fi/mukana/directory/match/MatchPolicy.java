@@ -21,8 +21,12 @@ import java.util.TreeSet;
  * @param narrowerPercent the part of the weight for an offered concept one step below the needed one, 0 to 100
  * @param broaderPercent the part of the weight for an offered concept one step above the needed one, 0 to 100
  * @param relatedPercent the part of the weight for a related concept, 0 to 100
+ * @param classPercent the part of the weight for a public class that stands for the needed concept alone, 0 to 100
  * @param furtherPercent the part that is kept for each further step, 0 to 100
- * @param minimumTextScore the text score from which on words alone count as meeting a need, 1 to 100
+ * @param minimumTextScore the text score from which on words alone count as meeting a need that tells a theme, life event
+ *     or service class, 1 to 100
+ * @param minimumTextScoreAlone the text score from which on they do where the need tells none of these, so that words are
+ *     all there is to go by, 1 to 100
  * @param nearKilometers how near another municipality's service is still near, kilometers, 0 or more
  * @param freshDays for how many days after being assured data counts as fresh, days, 0 or more
  * @param staleDays after how many days without being assured data counts as stale, days, {@code freshDays} or more
@@ -35,8 +39,10 @@ public record MatchPolicy(
         int narrowerPercent,
         int broaderPercent,
         int relatedPercent,
+        int classPercent,
         int furtherPercent,
         int minimumTextScore,
+        int minimumTextScoreAlone,
         int nearKilometers,
         int freshDays,
         int staleDays,
@@ -54,12 +60,12 @@ public record MatchPolicy(
                     ConceptId.of("group:immigrants")));
 
     private static final MatchPolicy DEFAULTS =
-            new MatchPolicy(Map.of(), 90, 50, 40, 60, 25, 60, 180, 365, 60, PRIORITY_GROUPS);
+            new MatchPolicy(Map.of(), 90, 50, 40, 80, 60, 40, 25, 60, 180, 365, 60, PRIORITY_GROUPS);
 
     /**
      * Checks the ranges, all at once.
      *
-     * @throws IllegalArgumentException if a percentage is outside 0 to 100, the minimum text score outside 1 to 100, a
+     * @throws IllegalArgumentException if a percentage is outside 0 to 100, a minimum text score outside 1 to 100, a
      *     distance or number of days below 0, or {@code staleDays} below {@code freshDays}; the message names each
      */
     public MatchPolicy {
@@ -75,15 +81,21 @@ public record MatchPolicy(
         percentages.put("narrowerPercent", narrowerPercent);
         percentages.put("broaderPercent", broaderPercent);
         percentages.put("relatedPercent", relatedPercent);
+        percentages.put("classPercent", classPercent);
         percentages.put("furtherPercent", furtherPercent);
         percentages.forEach((name, value) -> {
             if (value < 0 || value > 100) {
                 faults.append("The %s (%d) must be from 0 to 100.%n".formatted(name, value));
             }
         });
-        if (minimumTextScore < 1 || minimumTextScore > 100) {
-            faults.append("The minimumTextScore (%d) must be from 1 to 100.%n".formatted(minimumTextScore));
-        }
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        scores.put("minimumTextScore", minimumTextScore);
+        scores.put("minimumTextScoreAlone", minimumTextScoreAlone);
+        scores.forEach((name, value) -> {
+            if (value < 1 || value > 100) {
+                faults.append("The %s (%d) must be from 1 to 100.%n".formatted(name, value));
+            }
+        });
         if (nearKilometers < 0 || freshDays < 0 || capacityDays < 0) {
             faults.append("nearKilometers (%d), freshDays (%d) and capacityDays (%d) must be 0 or more.%n"
                     .formatted(nearKilometers, freshDays, capacityDays));
@@ -120,8 +132,10 @@ public record MatchPolicy(
                 narrowerPercent,
                 broaderPercent,
                 relatedPercent,
+                classPercent,
                 furtherPercent,
                 minimumTextScore,
+                minimumTextScoreAlone,
                 nearKilometers,
                 freshDays,
                 staleDays,
@@ -141,8 +155,10 @@ public record MatchPolicy(
                 narrowerPercent,
                 broaderPercent,
                 relatedPercent,
+                classPercent,
                 furtherPercent,
                 minimumTextScore,
+                minimumTextScoreAlone,
                 nearKilometers,
                 freshDays,
                 staleDays,

@@ -11,8 +11,8 @@ import java.util.List;
  * Immutable and thread-safe. Finnish: <i>hätätilanteen merkit</i>. HSDS: –. PTV: –.
  *
  * @param level how grave the signs are
- * @param lines whom to call, the most urgent first; for {@link Level#ACUTE} the emergency number 112 comes first, and
- *     needs no configuration
+ * @param lines whom to call, the most urgent first, of one level those that answer in the person's language; for
+ *     {@link Level#ACUTE} the emergency number 112 comes first, and needs no configuration
  * @param detectable whether signs can be recognized in the language of the words; if not, the lines are to be shown
  *     always
  */

@@ -1,5 +1,7 @@
 package fi.mukana.directory.need;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
@@ -55,7 +57,8 @@ public final class CrisisSigns {
     }
 
     /**
-     * These signs with further lines of a region, shown before the national ones of their level.
+     * These signs with further lines of a region. They are shown before those national ones of their level that answer in
+     * the same language.
      *
      * @param regional the region's lines, in the order in which they are to be shown
      * @return the extended copy
@@ -71,7 +74,8 @@ public final class CrisisSigns {
      *
      * @param words the words; {@code ""} if there are none
      * @param language the language that the person most likely writes
-     * @return the assessment; its lines are there at every level, so that a page can always show them
+     * @return the assessment; its lines are there at every level, so that a page can always show them: the most urgent
+     *     first, of one level those that answer in the language
      */
     public CrisisAssessment assess(String words, Language language) {
         List<Words.Word> read = Words.of(words);
@@ -83,7 +87,9 @@ public final class CrisisSigns {
                 .max(Comparator.naturalOrder())
                 .orElse(CrisisAssessment.Level.NONE);
         List<CrisisLine> shown = lines.stream()
-                .sorted(Comparator.comparing(CrisisLine::level).reversed())
+                .sorted(Comparator.comparing(CrisisLine::level)
+                        .thenComparing(line -> line.answersIn(language))
+                        .reversed())
                 .toList();
         return new CrisisAssessment(level, shown, DETECTABLE.contains(language.base()));
     }
@@ -114,6 +120,7 @@ public final class CrisisSigns {
                         row.optional("phone"),
                         row.optional("url"),
                         localized(row, "hours"),
+                        row.list("languages").stream().map(Language::of).collect(toSet()),
                         row.cell("source"),
                         row.optional("assuredDate").map(LocalDate::parse)))
                 .toList();

@@ -48,6 +48,7 @@ final class WordKeys {
             "koti=koti kodin kotia kodissa kodista kotini kodit",
             "raha=raha rahan rahaa rahat rahoja rahojen rahani rahoja rahasta rahoista rahalla rahoilla rahaan",
             "yksin=yksin",
+            "varten=varten",
             "kotona=kotona kotonani",
             "kotiin=kotiin kotiini kotia",
             "kotoa=kotoa kotoota",

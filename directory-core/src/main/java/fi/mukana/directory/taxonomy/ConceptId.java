@@ -39,6 +39,15 @@ public record ConceptId(String value) implements Comparable<ConceptId> {
         return new ConceptId(value);
     }
 
+    /**
+     * What stands before the colon: {@code ptv} for all the classes of PTV.
+     *
+     * @return the prefix
+     */
+    public String prefix() {
+        return value.substring(0, value.indexOf(':'));
+    }
+
     @Override
     public int compareTo(ConceptId other) {
         return value.compareTo(other.value);

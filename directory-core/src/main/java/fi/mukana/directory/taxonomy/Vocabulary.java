@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
+    /**
+     * Of how many branches of a scheme a public class may consist and still say something of each. The class of all
+     * citizens consists of more: that a service is meant for them says nothing of a group.
+     */
+    public static final int MOST_BRANCHES = 16;
+
     private static final class Shipped {
         private static final Vocabulary CONCEPTS = readShipped();
     }
@@ -41,6 +47,7 @@ public final class Vocabulary {
     private final Map<ConceptId, SortedSet<ConceptId>> narrower;
     private final Map<ConceptId, SortedSet<ConceptId>> neighbors;
     private final Map<ConceptId, Map<ConceptId, Integer>> above;
+    private final ClassMapping classes;
 
     private Vocabulary(Collection<Concept> concepts) {
         TreeMap<ConceptId, Concept> byId = new TreeMap<>();
@@ -64,6 +71,7 @@ public final class Vocabulary {
         Map<ConceptId, Map<ConceptId, Integer>> allAbove = new HashMap<>();
         byId.keySet().forEach(id -> allAbove.put(id, climb(id)));
         this.above = allAbove;
+        this.classes = ClassMapping.of(byId.values(), allAbove);
         for (Concept concept : byId.values()) {
             if (broaderThan(concept.id()).containsKey(concept.id())) {
                 throw new IllegalArgumentException("""
@@ -215,6 +223,12 @@ public final class Vocabulary {
     /**
      * How near a concept that something offers is to one that is needed.
      *
+     * <p>A public class that the needed concept is mapped to ({@link Concept#exactMatches()}) is one step away if it stands
+     * for nothing else of the needed concept's scheme; one that a concept above or below is mapped to is further by the
+     * steps between. Of the concepts that a class stands for, those that have none of the others above them are its
+     * branches: each time that their number doubles, the class is a step further from each. One of more branches than {@link #MOST_BRANCHES} says nothing, not even of what stands below
+     * it.
+     *
      * @param needed the concept of the need
      * @param offered the concept of the offer
      * @return how they relate, empty if they do not
@@ -228,10 +242,19 @@ public final class Vocabulary {
             return Optional.of(new Nearness(Relation.NARROWER, up));
         }
         @Nullable Integer down = broaderThan(needed).get(offered);
-        if (down != null) {
+        if (down != null && !classes.saysNothingOf(offered, needed)) {
             return Optional.of(new Nearness(Relation.BROADER, down));
         }
-        return related(needed).contains(offered) ? Optional.of(new Nearness(Relation.RELATED, 1)) : Optional.empty();
+        if (related(needed).contains(offered)) {
+            return Optional.of(new Nearness(Relation.RELATED, 1));
+        }
+        @Nullable Integer steps = classes.classesOf(needed).get(offered);
+        if (steps != null) {
+            return Optional.of(new Nearness(Relation.CLASS, steps));
+        }
+        return classes.membersOf(needed).contains(offered)
+                ? Optional.of(new Nearness(Relation.MEMBER, 1))
+                : Optional.empty();
     }
 
     /**
@@ -242,8 +265,11 @@ public final class Vocabulary {
      */
     public SortedSet<ConceptId> near(ConceptId needed) {
         TreeSet<ConceptId> near = new TreeSet<>(broaderThan(needed).keySet());
+        near.removeIf(wider -> classes.saysNothingOf(wider, needed));
         near.add(needed);
         near.addAll(related(needed));
+        near.addAll(classes.classesOf(needed).keySet());
+        near.addAll(classes.membersOf(needed));
         Queue<ConceptId> open = new ArrayDeque<>(narrower(needed));
         while (!open.isEmpty()) {
             ConceptId below = open.remove();
@@ -263,7 +289,11 @@ public final class Vocabulary {
         /** What is offered holds what is needed. */
         BROADER,
         /** The two are related. */
-        RELATED
+        RELATED,
+        /** What is offered is a public class in which what is needed falls, and maybe more. */
+        CLASS,
+        /** What is offered falls in the public class that is needed. */
+        MEMBER
     }
 
     /**

@@ -8,8 +8,10 @@ import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.TsvTable;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,7 @@ class CrisisSignsTest {
                 Optional.of("000 000 0000"),
                 Optional.empty(),
                 LocalizedText.EMPTY,
+                Set.of(),
                 "the region",
                 Optional.empty());
 
@@ -83,6 +86,52 @@ class CrisisSignsTest {
         assertThat(lines.get(0).phone()).contains("112");
         assertThat(lines.stream().filter(line -> line.level() == Level.TALK).findFirst())
                 .contains(own);
+    }
+
+    @Test
+    void aLineSaysInWhichLanguagesItAnswers() {
+        assertThat(line("112").languages()).containsExactly(Language.EN, Language.FI, Language.SV);
+        assertThat(line("mieli-uk").languages()).containsExactly(Language.of("uk"));
+        assertThat(line("mieli-uk").answersIn(Language.of("uk"))).isTrue();
+        assertThat(line("mieli-uk").answersIn(Language.FI)).isFalse();
+        assertThat(line("mieli-fi").answersIn(Language.FI_SIMPLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv", "en", "uk", "fi-simple"})
+    void withinALevelThoseThatAnswerInTheReadersLanguageComeFirst(String tag) {
+        Language reader = Language.of(tag);
+
+        List<CrisisLine> lines = SIGNS.assess("", reader).lines();
+
+        assertThat(lines.stream().map(CrisisLine::level)).isSortedAccordingTo(Comparator.reverseOrder());
+        for (Level level : List.of(Level.ACUTE, Level.TALK)) {
+            assertThat(lines.stream().filter(line -> line.level() == level).map(line -> line.answersIn(reader)))
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        assertThat(lines.stream()
+                        .filter(line -> line.level() == Level.TALK)
+                        .findFirst()
+                        .orElseThrow()
+                        .answersIn(reader))
+                .isTrue();
+        assertThat(lines.get(0).phone()).contains("112");
+    }
+
+    @Test
+    void aLineThatDoesNotTellItsLanguagesIsTakenToAnswer() {
+        CrisisLine untold = new CrisisLine(
+                "own",
+                Level.TALK,
+                LocalizedText.fi("Alueen kriisikeskus"),
+                Optional.of("000 000 0000"),
+                Optional.empty(),
+                LocalizedText.EMPTY,
+                Set.of(),
+                "the region",
+                Optional.empty());
+
+        assertThat(untold.answersIn(Language.of("uk"))).isTrue();
     }
 
     @Test
@@ -109,6 +158,13 @@ class CrisisSignsTest {
         }
 
         assertThat((threads.getCurrentThreadCpuTime() - before) / 1e8).isLessThan(1);
+    }
+
+    private static CrisisLine line(String id) {
+        return SIGNS.assess("", Language.FI).lines().stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Level level(String words, Language language) {

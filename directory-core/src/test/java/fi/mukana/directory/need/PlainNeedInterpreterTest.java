@@ -142,6 +142,7 @@ class PlainNeedInterpreterTest {
                 "masto kaatui",
                 "leskenlehdet kukkivat",
                 "olin olkani kanssa",
+                "ei ole hankkinut tätä varten",
                 "velat"
             })
     void whatIsDeniedOrOnlySoundsAlikeIsNotUnderstoodSo(String words) {

@@ -40,7 +40,6 @@ class ShippedCrisisDataTest {
     void everySignIsWellFormed() {
         assertThat(SIGNS).allSatisfy(row -> {
             assertThat(row.cell("level")).as(row.place()).isIn("ACUTE", "TALK");
-            assertThat(row.cell("person")).as(row.place()).isIn("FIRST", "THIRD", "ANY");
             assertThat(row.cell("phrase"))
                     .as(row.place())
                     .isEqualTo(row.cell("phrase").toLowerCase(Locale.ROOT))

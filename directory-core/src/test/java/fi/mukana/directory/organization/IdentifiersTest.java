@@ -9,6 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
 
@@ -93,6 +95,75 @@ class IdentifiersTest {
         assertThatThrownBy(() -> Phone.of("040 000 0001"))
                 .hasMessageContaining("+358")
                 .hasMessageNotContaining("040");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "112",
+                "118",
+                "116117",
+                "116111",
+                "10000",
+                "0100100",
+                "0100000000",
+                "020202",
+                "0200000000",
+                "0203000000",
+                "0206000000",
+                "0295000000",
+                "0300000000",
+                "0391000000",
+                "060000000",
+                "0606000000",
+                "0700000000",
+                "0710000000",
+                "0730000000",
+                "0753000000",
+                "080005005",
+                "0800000000"
+            })
+    void serviceNumbersAreTakenAsTheyAreDialled(String number) {
+        assertThat(Phone.of(number).isServiceNumber()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0400000123",
+                "0500000123",
+                "0457000012",
+                "0900001234",
+                "0900000",
+                "0130000",
+                "0170000000",
+                "0190000",
+                "0210000",
+                "0280000",
+                "0310000",
+                "0380000",
+                "0510000",
+                "0610000",
+                "0810000"
+            })
+    void aSubscriberNumberIsRefusedWithTheFormThatItHasFromAbroad(String number) {
+        assertThatThrownBy(() -> Phone.of(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("write \"+358\" in place of its first \"0\"")
+                .hasMessageNotContaining(number)
+                .hasMessageNotContaining(number.substring(1));
+    }
+
+    @Test
+    void theZeroOfHomeAfterTheCountryIsRefused() {
+        assertThatThrownBy(() -> Phone.of("+3580400000123")).hasMessageContaining("leave out that 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "1", "11", "1234567", "2525011", "358400000123", "00358400000123", "+0400000123", "+35840"})
+    void whatIsNeitherIsRefused(String number) {
+        assertThatThrownBy(() -> Phone.of(number)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -68,7 +68,10 @@ final class Worlds {
             "group:carers",
             "barrier:transport",
             "barrier:accessibility",
-            "ptv:P4.12");
+            "ptv:P4.12",
+            "ptv:P15.1",
+            "ptv:KE14",
+            "ptv:KR1.1");
     private static final List<String> GROUPS = List.of("group:widowed", "group:carers", "group:older-people");
     private static final List<String> LANGUAGES = List.of("fi", "sv", "ru", "fi-simple");
 

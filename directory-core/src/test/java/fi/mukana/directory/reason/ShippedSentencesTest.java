@@ -237,6 +237,12 @@ class ShippedSentencesTest {
                 say(need, service("s").about(prefix + ":" + offered).build());
             }
         }
+        for (List<String> pair :
+                List.of(List.of("class:public", "theme:public"), List.of("theme:public", "class:public"))) {
+            say(
+                    Needs.about(pair.get(0)).build(),
+                    service("s").about(pair.get(1)).build());
+        }
         say(
                 Needs.about("theme:loneliness").build(),
                 service("s").about("group:widowed").build());
@@ -321,6 +327,16 @@ class ShippedSentencesTest {
                     Set.of(ConceptId.of(prefix + ":beside"))));
             concepts.add(concept(prefix + ":below", scheme, Set.of(ConceptId.of(prefix + ":one")), Set.of()));
         });
+        concepts.add(concept("class:public", ConceptScheme.SERVICE_CLASS, Set.of(), Set.of()));
+        concepts.add(new Concept(
+                ConceptId.of("theme:public"),
+                ConceptScheme.THEME,
+                LocalizedText.fi("theme:public"),
+                LocalizedTerms.EMPTY,
+                LocalizedTerms.EMPTY,
+                Set.of(),
+                Set.of(),
+                Set.of(ConceptId.of("class:public"))));
         return Vocabulary.shipped().with(concepts);
     }
 

@@ -40,7 +40,11 @@ final class GeneratedCatalogs {
             "group:older-people",
             "group:carers",
             "life:retirement",
-            "barrier:language");
+            "barrier:language",
+            "ptv:P15.1",
+            "ptv:P5.7",
+            "ptv:P5",
+            "ptv:KR1.1");
 
     private static final List<String> WORDS = List.of(
             "vertaistuki",

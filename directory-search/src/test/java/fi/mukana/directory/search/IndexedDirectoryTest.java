@@ -7,12 +7,14 @@ import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.service.Service;
+import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.text.Language;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** With and without an index the ranking and every answer agree. */
 class IndexedDirectoryTest {
@@ -69,6 +71,27 @@ class IndexedDirectoryTest {
             for (int i = 0; i < 3; i++) {
                 assertThatAllAgrees(plain, indexed, chance.need(true));
             }
+        }
+    }
+
+    @Test
+    void aServiceThatCarriesOnlyAPublicClassIsFoundForTheThemeThroughTheIndex() {
+        Service advice = Records.service("neuvonta", "Neuvontaa")
+                .concepts(Set.of(ConceptId.of("ptv:P15.1")))
+                .build();
+        InMemoryCatalog catalog = InMemoryCatalog.ofServices(
+                List.of(advice, Records.service("kerho", "Kerho").build()));
+        try (LuceneDirectorySearch search = LuceneDirectorySearch.inMemory(catalog)) {
+            Directory indexed =
+                    search.snapshot().directoryBuilder(catalog).clock(CLOCK).build();
+            Need need =
+                    Need.builder().concepts(List.of(ConceptId.of("theme:debt"))).build();
+
+            assertThat(indexed.find(need).ranking().ranked())
+                    .singleElement()
+                    .satisfies(match -> assertThat(match.service()).isEqualTo(advice));
+            assertThatAllAgrees(
+                    Directory.builder().catalog(catalog).clock(CLOCK).build(), indexed, need);
         }
     }
 

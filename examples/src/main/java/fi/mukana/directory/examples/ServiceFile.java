@@ -1,11 +1,14 @@
 package fi.mukana.directory.examples;
 
-import fi.mukana.directory.need.Interpretation;
+import static java.util.stream.Collectors.toSet;
+
+import fi.mukana.directory.need.Mention;
 import fi.mukana.directory.need.NeedInterpreter;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import jakarta.json.JsonException;
@@ -19,18 +22,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Services of one's own, one JSON object a line: {@code id}, {@code name}, {@code summary} and {@code municipality}, which
  * is a code, {@code "national"} or {@code null}.
  *
- * <p>Such a file knows no concepts, so each service gets those that its own words name.
+ * <p>Such a file knows no concepts, so each service gets those that its own words name. What the words only may mean is left
+ * out, as nobody is there to ask.
  */
 final class ServiceFile {
 
     private static final OrganizationId KEEPER = OrganizationId.of("file");
+
+    private static final Mention.Meaning.Cases<Optional<ConceptId>> CONCEPTS = new Mention.Meaning.Cases<>(
+            concept -> Optional.of(concept.id()),
+            place -> Optional.empty(),
+            age -> Optional.empty(),
+            gender -> Optional.empty(),
+            language -> Optional.empty(),
+            time -> Optional.empty(),
+            channel -> Optional.empty());
 
     private final NeedInterpreter interpreter;
 
@@ -62,7 +76,7 @@ final class ServiceFile {
             String summary = object.getString("summary", "");
             Service.Builder service = Service.builder(
                             ServiceId.of(object.getString("id")), KEEPER, LocalizedText.fi(name))
-                    .concepts(new TreeSet<>(concepts(name + ". " + summary).concepts()))
+                    .concepts(concepts(name + ". " + summary))
                     .areas(areas(object));
             if (!summary.isBlank()) {
                 service.summary(LocalizedText.fi(summary));
@@ -75,8 +89,11 @@ final class ServiceFile {
         }
     }
 
-    private Interpretation concepts(String text) {
-        return interpreter.interpret(text, Language.FI);
+    private Set<ConceptId> concepts(String text) {
+        return interpreter.interpret(text, Language.FI).mentions().stream()
+                .filter(mention -> mention.confidence() != Mention.Confidence.LOW)
+                .flatMap(mention -> mention.meaning().fold(CONCEPTS).stream())
+                .collect(toSet());
     }
 
     private static List<Area> areas(JsonObject object) {

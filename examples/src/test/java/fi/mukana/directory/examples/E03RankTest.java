@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.mukana.directory.FindResult;
 import fi.mukana.directory.need.Need;
+import fi.mukana.directory.need.NeedInterpreter;
+import fi.mukana.directory.place.Places;
 import fi.mukana.directory.ranking.RankedMatch;
 import fi.mukana.directory.reason.Points;
+import fi.mukana.directory.service.Service;
+import fi.mukana.directory.taxonomy.ConceptId;
+import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.text.Language;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class E03RankTest {
 
@@ -39,6 +46,21 @@ class E03RankTest {
     }
 
     @Test
+    void aServiceHasTheConceptsThatItsWordsNameAndNotThoseThatTheyOnlyMayMean(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("services.jsonl");
+        Files.writeString(file, """
+                {"id": "tuki", "name": "Täydentävä toimeentulotuki", "municipality": null}
+                {"id": "maksut", "name": "Työttömyysvakuutusmaksutietojen tarkastelu", "municipality": "297"}
+                """);
+
+        List<Service> services =
+                new ServiceFile(NeedInterpreter.plain(Vocabulary.shipped(), Places.official())).read(file);
+
+        assertThat(services.get(0).concepts()).containsExactly(ConceptId.of("theme:income-support"));
+        assertThat(services.get(1).concepts()).isEmpty();
+    }
+
+    @Test
     void ranksEighteenHundredServicesOfPtv() {
         Path file =
                 Path.of(System.getProperty("directory.testdata", "../../shared"), "data", "ptv", "services-1800.jsonl");
@@ -54,7 +76,14 @@ class E03RankTest {
             List<RankedMatch> ranked = answer.value().ranking().ranked();
 
             assertThat(loaded.directory().catalog().services()).hasSize(1800);
-            assertThat(ranked).hasSizeGreaterThan(20);
+            assertThat(ranked).hasSizeBetween(40, 90);
+            assertThat(ranked)
+                    .extracting(match -> match.service().name().orEmpty(Language.FI))
+                    .contains(
+                            "Täydentävä tai ehkäisevä toimeentulotuki",
+                            "Kelan perustoimeentulotuki",
+                            "Aikuissosiaalityö")
+                    .doesNotContain("Tilinumeron ilmoittaminen - henkilöasiakas");
             assertThat(ranked.subList(0, 10)).allSatisfy(match -> {
                 assertThat(match.points()).isEqualTo(Points.sum(match.reasons()));
                 assertThat(match.service().name().orEmpty(Language.FI)

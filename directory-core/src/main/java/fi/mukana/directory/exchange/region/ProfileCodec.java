@@ -44,9 +44,11 @@ final class ProfileCodec implements Codec<RegionProfile> {
 
     private static Node withDefaults(Node.Obj line, int number) {
         Map<String, Node> members = new LinkedHashMap<>(line.members());
+        members.values().removeIf(Node.Nil.class::isInstance);
         members.putIfAbsent("id", new Node.Text(line.line(), "region-" + number));
         members.putIfAbsent("level", new Node.Text(line.line(), "talk"));
         members.putIfAbsent("hours", new Node.Obj(line.line(), Map.of()));
+        members.putIfAbsent("languages", new Node.Arr(line.line(), List.of()));
         @Nullable Node page = members.get("url");
         members.putIfAbsent("source", page instanceof Node.Text ? page : new Node.Text(line.line(), "region"));
         return new Node.Obj(line.line(), members);

@@ -336,6 +336,12 @@ class BadRecordTest {
                         "not shown",
                         "+358"),
                 service(
+                        "\"contactPoints\": [{\"phones\": [\"040-000 0123\"]}]",
+                        Kind.BAD_VALUE,
+                        "/contactPoints/0/phones/0",
+                        "not shown",
+                        "\"+358\" in place of its first \"0\""),
+                service(
                         "\"contactPoints\": [{\"role\": \"Maija Meikäläinen\"}]",
                         Kind.WRONG_TYPE,
                         "/contactPoints/0/role",

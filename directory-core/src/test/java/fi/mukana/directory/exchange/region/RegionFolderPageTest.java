@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.mukana.directory.exchange.region.RegionFiles.Records;
 import fi.mukana.directory.service.ServiceChannel;
 import fi.mukana.directory.taxonomy.ChannelKind;
+import fi.mukana.directory.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,9 @@ class RegionFolderPageTest {
                 .extracting(ServiceChannel::kind)
                 .containsExactlyInAnyOrder(ChannelKind.values());
         assertThat(content.events()).hasSize(2);
-        assertThat(content.requireProfile().crisisLines()).hasSize(1);
+        assertThat(content.requireProfile().crisisLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.languages()).containsExactly(Language.FI, Language.SV));
     }
 
     @Test

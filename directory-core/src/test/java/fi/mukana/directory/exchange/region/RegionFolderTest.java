@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.mukana.directory.exchange.ImportIssue;
 import fi.mukana.directory.exchange.ImportIssue.Kind;
 import fi.mukana.directory.exchange.ImportIssue.Severity;
+import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationType;
 import fi.mukana.directory.place.Area;
@@ -70,6 +71,24 @@ class RegionFolderTest {
             assertThat(issue.place().file()).isEqualTo("services/b.json");
             assertThat(issue.cause()).contains("services/a.json, line 1");
         });
+    }
+
+    @Test
+    void aCrisisLineNeedsItsNameAndOneWayToReachItAlone() throws IOException {
+        write("profile.json", GoodRecords.PROFILE.replaceFirst("\\{", """
+                        {"crisisLines": [
+                          {"name": {"fi": "Kriisikeskus"}, "phone": "000 0000", "url": null, "languages": null},
+                          {"name": {"fi": "Jouren"}, "url": "https://jouren.example", "languages": ["sv", "fi", "fse"]}
+                        ],"""));
+
+        RegionImport read = load();
+
+        assertThat(read.report().isClean()).as(read.report().toString()).isTrue();
+        List<CrisisLine> lines = read.content().requireProfile().crisisLines();
+        assertThat(lines).extracting(CrisisLine::id).containsExactly("region-1", "region-2");
+        assertThat(lines.get(0).languages()).isEmpty();
+        assertThat(lines.get(1).languages()).containsExactly(Language.FI, Language.of("fse"), Language.SV);
+        assertThat(lines.get(1).source()).isEqualTo("https://jouren.example");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level none, talk or acute
  * @param mustShow whether the lines must stand before the results
- * @param lines whom to call, the most urgent first
+ * @param lines whom to call, the most urgent first, of one level those that answer in the language of the question
  */
 @Schema(name = "CrisisView")
 public record CrisisView(String level, boolean mustShow, List<Line> lines) {
@@ -24,6 +24,7 @@ public record CrisisView(String level, boolean mustShow, List<Line> lines) {
      * @param phone the number, none if it has only a page
      * @param url the page, none if it has only a phone
      * @param hours when it answers, none if not told
+     * @param languages the languages in which it answers, in the order of their tags; empty if not told
      */
     public record Line(
             String id,
@@ -31,5 +32,6 @@ public record CrisisView(String level, boolean mustShow, List<Line> lines) {
             @Nullable TextView name,
             @Nullable String phone,
             @Nullable String url,
-            @Nullable TextView hours) {}
+            @Nullable TextView hours,
+            List<String> languages) {}
 }

@@ -121,7 +121,8 @@ final class MatchPresenter {
                                 catalog.text(line.name()),
                                 line.phone().orElse(null),
                                 line.url().orElse(null),
-                                catalog.text(line.hours())))
+                                catalog.text(line.hours()),
+                                line.languages().stream().map(Language::tag).toList()))
                         .toList());
     }
 

@@ -311,6 +311,9 @@ class RestApiIT {
 
         assertThat(crisis.getBoolean("mustShow")).isTrue();
         assertThat(crisis.getJsonArray("lines").toString()).contains("112");
+        assertThat(crisis.getJsonArray("lines").getJsonObject(0).getJsonArray("languages").stream()
+                        .map(JsonValue::toString))
+                .containsExactly("\"en\"", "\"fi\"", "\"sv\"");
     }
 
     @Test

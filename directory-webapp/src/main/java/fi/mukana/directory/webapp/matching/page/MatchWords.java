@@ -1,5 +1,7 @@
 package fi.mukana.directory.webapp.matching.page;
 
+import static java.util.stream.Collectors.joining;
+
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.FindResult;
 import fi.mukana.directory.need.CrisisAssessment;
@@ -275,15 +277,9 @@ final class MatchWords {
                 assessment.lines().stream()
                         .filter(line -> line.phone().filter("112"::equals).isEmpty())
                         .filter(line -> most == Integer.MAX_VALUE || line.level() == CrisisAssessment.Level.TALK)
-                        .sorted(Comparator.comparing(this::answersInAnotherLanguage))
                         .limit(most)
                         .map(this::line)
                         .toList());
-    }
-
-    /** A line that answers in one language alone has its tag at the end of its id. */
-    private boolean answersInAnotherLanguage(CrisisLine line) {
-        return line.id().matches(".*-[a-z]{2}") && !line.id().endsWith("-" + language);
     }
 
     private CrisisView.Line line(CrisisLine line) {
@@ -292,6 +288,15 @@ final class MatchWords {
                 line.phone().map(phone -> "tel:" + phone.replaceAll("[^0-9+]", "")),
                 line.phone().map(phone -> phone.replace(' ', '\u00a0')),
                 TextView.of(line.hours(), language),
+                line.languages().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(texts.of(
+                                "matching.crisis.languages",
+                                line.languages().stream()
+                                        .sorted(Comparator.comparing(
+                                                one -> !one.base().equals(language.base())))
+                                        .map(this::nameOf)
+                                        .collect(joining(", ")))),
                 line.url());
     }
 
