@@ -230,9 +230,10 @@ public final class Directory {
         }
         Set<ConceptId> near = new HashSet<>();
         need.concepts().forEach(concept -> near.addAll(vocabulary.near(concept)));
+        int least = Math.min(policy.minimumTextScore(), policy.minimumTextScoreAlone());
         Set<ServiceId> found = new HashSet<>();
         context.textScores().forEach((id, score) -> {
-            if (score.value() >= policy.minimumTextScore()) {
+            if (score.value() >= least) {
                 found.add(id);
             }
         });

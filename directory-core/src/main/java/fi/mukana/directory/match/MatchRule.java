@@ -54,8 +54,8 @@ public interface MatchRule {
 
     /**
      * Whether the rule, of kind {@link Kind#RELEVANCE}, supports only services that have a concept near one of the
-     * need's or a text score of at least {@link MatchPolicy#minimumTextScore()}. Then an index can find them; otherwise all
-     * services are looked at.
+     * need's or a text score of at least the lower of the policy's minimum text scores. Then an index can find them;
+     * otherwise all services are looked at.
      *
      * @return true if it does; false by default
      */
