@@ -57,9 +57,11 @@ public record Limits(Optional<MunicipalityCode> municipality, Optional<ConceptId
         return parameters;
     }
 
-    /** Returns whether areas serve the municipality. */
+    /** Returns whether areas serve the municipality; a record that tells no area may serve any. */
     boolean servedBy(Collection<Area> areas, Places places) {
-        return municipality.isEmpty() || areas.stream().anyMatch(area -> places.covers(area, municipality.get()));
+        return municipality.isEmpty()
+                || areas.isEmpty()
+                || areas.stream().anyMatch(area -> places.covers(area, municipality.get()));
     }
 
     /** Returns the municipalities of the region, then all others, by name. */
