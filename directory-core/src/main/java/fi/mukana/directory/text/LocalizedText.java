@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One text in several languages, among them easy-language variants.
  *
  * <p>No language has to be there; an empty text is {@link #EMPTY}. A reader asks with {@link #resolve(Language)}, which
- * falls back along a fixed chain and says which language it gave. Languages are in the order of their tags. Immutable
+ * falls back along a fixed chain and says which language it gave. Whether a text in easy language may be shown as such is
+ * not known here but to the record that holds it, by its assurance. Languages are in the order of their tags. Immutable
  * and thread-safe. Finnish: <i>kielistetty teksti</i>. HSDS: – (one language per document). PTV: languageVersions.
  */
 public final class LocalizedText {

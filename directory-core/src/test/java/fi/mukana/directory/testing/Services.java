@@ -256,7 +256,7 @@ public final class Services {
      * @return this
      */
     public Services assured(LocalDate day) {
-        builder.assurance(new Assurance(Optional.of(day), LocalizedText.EMPTY, Optional.empty()));
+        builder.assurance(Assurance.on(day));
         return this;
     }
 

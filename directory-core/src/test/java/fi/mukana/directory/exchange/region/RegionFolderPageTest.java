@@ -46,6 +46,8 @@ class RegionFolderPageTest {
         assertThat(content.services().get(1).channels())
                 .extracting(ServiceChannel::kind)
                 .containsExactlyInAnyOrder(ChannelKind.values());
+        assertThat(content.services().get(1).assurance().isDraft(Language.FI_SIMPLE))
+                .isFalse();
         assertThat(content.events()).hasSize(2);
         assertThat(content.requireProfile().crisisLines())
                 .singleElement()

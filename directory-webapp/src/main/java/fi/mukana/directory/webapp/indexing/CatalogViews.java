@@ -76,6 +76,7 @@ public class CatalogViews {
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
+    private final PublishedTexts texts = new PublishedTexts();
     private final AtomicBoolean woken = new AtomicBoolean();
     private final Object building = new Object();
     private volatile @Nullable Built built;
@@ -194,19 +195,26 @@ public class CatalogViews {
         return new CatalogView(number, builder.build(), search);
     }
 
-    /** Only what is published, of organizations that are, is in a view; drafts and archives are for editors. */
-    private static InMemoryCatalog published(StoredContent content) {
-        List<Organization> organizations = content.organizations().values().stream()
-                .filter(organization -> organization.status() == PublishingStatus.PUBLISHED)
-                .toList();
-        List<Service> services = content.services().values().stream()
-                .filter(service ->
-                        service.publishing() == PublishingStatus.PUBLISHED && isShown(service.organization(), content))
-                .toList();
-        List<Event> events = content.events().values().stream()
-                .filter(event ->
-                        event.publishing() == PublishingStatus.PUBLISHED && isShown(event.organizer(), content))
-                .toList();
+    /**
+     * Only what is published, of organizations that are, is in a view, and no text in easy language that nobody has
+     * confirmed; drafts and archives are for editors.
+     */
+    private InMemoryCatalog published(StoredContent content) {
+        texts.begin();
+        List<Organization> organizations = texts.of(
+                content.organizations().values().stream()
+                        .filter(organization -> organization.status() == PublishingStatus.PUBLISHED),
+                Organization::assurance);
+        List<Service> services = texts.of(
+                content.services().values().stream()
+                        .filter(service -> service.publishing() == PublishingStatus.PUBLISHED
+                                && isShown(service.organization(), content)),
+                Service::assurance);
+        List<Event> events = texts.of(
+                content.events().values().stream()
+                        .filter(event -> event.publishing() == PublishingStatus.PUBLISHED
+                                && isShown(event.organizer(), content)),
+                Event::assurance);
         return InMemoryCatalog.of(organizations, services, events);
     }
 

@@ -164,6 +164,7 @@ public final class CatalogWords {
                 closed(service),
                 TextView.of(service.alert(), language),
                 TextView.of(service.description(), language),
+                easy(service),
                 TextView.of(service.userInstruction(), language),
                 TextView.of(service.applicationProcess(), language),
                 service.requiredDocuments().stream()
@@ -186,6 +187,25 @@ public final class CatalogWords {
                 links(service.links()),
                 related(service),
                 inBasket);
+    }
+
+    /** Returns what a service is in the easy variant of the page's language; empty if nobody has confirmed it. */
+    private Optional<ServiceDetail.EasyText> easy(Service service) {
+        Language easy = Language.of(language.base() + "-simple");
+        List<String> lines = Stream.of(service.summary(), service.description(), service.userInstruction())
+                .flatMap(text -> text.in(easy).stream())
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+        return service.assurance()
+                .confirmation(easy)
+                .filter(confirmation -> !lines.isEmpty())
+                .map(confirmation -> new ServiceDetail.EasyText(
+                        lines,
+                        texts.of(
+                                "catalog.service.easy.confirmed",
+                                confirmation.role().orEmpty(language),
+                                texts.day(confirmation.confirmedDate()))));
     }
 
     /** Returns an organization as its page shows it. */

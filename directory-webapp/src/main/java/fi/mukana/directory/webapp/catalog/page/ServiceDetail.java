@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param closed the sentence that says that it is not given now; empty if it is
  * @param alert what the organization wants to be known first
  * @param description what it is
+ * @param easy what it is in easy language, if that is confirmed
  * @param instruction how to go about it
  * @param application how to apply
  * @param documents what to bring
@@ -37,6 +38,7 @@ public record ServiceDetail(
         Optional<String> closed,
         Optional<TextView> alert,
         Optional<TextView> description,
+        Optional<EasyText> easy,
         Optional<TextView> instruction,
         Optional<TextView> application,
         List<TextView> documents,
@@ -57,6 +59,19 @@ public record ServiceDetail(
         List<LinkLine> links,
         List<RelatedService> related,
         Optional<Boolean> inBasket) {
+
+    /**
+     * Texts in easy language.
+     *
+     * @param lines the lines; one sentence each, if it was written so
+     * @param confirmed the sentence that says who confirmed it and when
+     */
+    public record EasyText(List<String> lines, String confirmed) {
+        /** Copies the list. */
+        public EasyText {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** Copies the lists. */
     public ServiceDetail {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
 import fi.mukana.directory.organization.Address;
+import fi.mukana.directory.organization.Assurance;
 import fi.mukana.directory.organization.Confidentiality;
 import fi.mukana.directory.organization.ContactPoint;
 import fi.mukana.directory.organization.EmailAddress;
@@ -12,6 +13,7 @@ import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.Phone;
 import fi.mukana.directory.organization.PublishingStatus;
+import fi.mukana.directory.organization.TextConfirmation;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.service.Accessibility;
@@ -124,6 +126,35 @@ class CatalogWordsTest {
         assertThat(card.name().lang()).contains("fi");
         assertThat(card.name().note()).contains("på finska");
         assertThat(card.price()).isEqualTo("avgiftsfri");
+    }
+
+    @Test
+    void easyLanguageIsCalledSoOnlyWhereARoleHasConfirmedIt() {
+        Service.Builder unconfirmed = shelter()
+                .summary(LocalizedText.fi("Turvaa heti.").with(Language.FI_SIMPLE, "Pelkäätkö kotona?\nTule meille."));
+        assertThat(words(unconfirmed.build(), harbor().build())
+                        .detail(unconfirmed.build(), Optional.empty())
+                        .easy())
+                .isEmpty();
+
+        Service confirmed = unconfirmed
+                .assurance(new Assurance(
+                        Optional.empty(),
+                        LocalizedText.EMPTY,
+                        Optional.empty(),
+                        List.of(new TextConfirmation(
+                                Language.FI_SIMPLE, LocalizedText.fi("selkoryhmä"), LocalDate.of(2026, 2, 1)))))
+                .build();
+        assertThat(words(confirmed, harbor().build())
+                        .detail(confirmed, Optional.empty())
+                        .easy())
+                .contains(new ServiceDetail.EasyText(
+                        List.of("Pelkäätkö kotona?", "Tule meille."),
+                        "Selkokielisyyden on vahvistanut selkoryhmä, 1.2.2026."));
+        assertThat(new CatalogWords(directory(confirmed, harbor().build()), Language.SV)
+                        .detail(confirmed, Optional.empty())
+                        .easy())
+                .isEmpty();
     }
 
     @Test
