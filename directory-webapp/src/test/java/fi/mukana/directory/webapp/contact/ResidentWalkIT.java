@@ -95,7 +95,12 @@ class ResidentWalkIT {
     private void press(String role, String nameBegins, String key) {
         tabTo(role, nameBegins);
         if (key.equals("Enter")) {
-            window.page().waitForNavigation(() -> window.page().keyboard().press(key));
+            window.page()
+                    .waitForResponse(
+                            response -> response.request().isNavigationRequest() && response.status() < 300
+                                    || response.status() == 422,
+                            () -> window.page().keyboard().press(key));
+            window.page().waitForLoadState();
         } else {
             window.page().keyboard().press(key);
         }
