@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.organization.EmailAddress;
 import fi.mukana.directory.place.Area;
+import fi.mukana.directory.text.IdShape;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import java.time.LocalDate;
@@ -93,10 +94,7 @@ public record RegionProfile(
         requireNonNull(supervisoryAuthority, "supervisoryAuthority");
         SortedMap<String, String> sortedColors = Collections.unmodifiableSortedMap(new TreeMap<>(colors));
         colors = sortedColors;
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "The region id \"%s\" must be lower-case letters, digits and hyphens.".formatted(id));
-        }
+        IdShape.require("region", id, "my-region");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("The region \"%s\" needs a name.".formatted(id));
         }

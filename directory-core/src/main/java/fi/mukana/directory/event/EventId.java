@@ -1,6 +1,7 @@
 package fi.mukana.directory.event;
 
-import static java.util.Objects.requireNonNull;
+import fi.mukana.directory.text.IdShape;
+import java.util.Optional;
 
 /**
  * The id of an event in a directory: lower-case letters, digits and hyphens, or a UUID.
@@ -14,15 +15,11 @@ public record EventId(String value) implements Comparable<EventId> {
     /**
      * Checks the shape.
      *
-     * @throws IllegalArgumentException if the id is not lower-case letters, digits and single hyphens
+     * @throws IllegalArgumentException if the id is not lower-case letters, digits and single hyphens, or longer than
+     *     {@link IdShape#LONGEST}
      */
     public EventId {
-        requireNonNull(value, "value");
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("""
-                    The event id "%s" must be lower-case letters, digits and hyphens.
-                    Maybe write "kevatretki".""".formatted(value));
-        }
+        IdShape.require("event", value, "kevatretki");
     }
 
     /**
@@ -34,6 +31,16 @@ public record EventId(String value) implements Comparable<EventId> {
      */
     public static EventId of(String value) {
         return new EventId(value);
+    }
+
+    /**
+     * The id that a text is, if it has the shape of one.
+     *
+     * @param text any text
+     * @return the id, empty if the text has not that shape
+     */
+    public static Optional<EventId> parse(String text) {
+        return IdShape.fits(text) ? Optional.of(new EventId(text)) : Optional.empty();
     }
 
     @Override

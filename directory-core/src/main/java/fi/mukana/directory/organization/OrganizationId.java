@@ -1,6 +1,7 @@
 package fi.mukana.directory.organization;
 
-import static java.util.Objects.requireNonNull;
+import fi.mukana.directory.text.IdShape;
+import java.util.Optional;
 
 /**
  * The id of an organization in a directory: lower-case letters, digits and hyphens, or a UUID.
@@ -14,15 +15,11 @@ public record OrganizationId(String value) implements Comparable<OrganizationId>
     /**
      * Checks the shape.
      *
-     * @throws IllegalArgumentException if the id is not lower-case letters, digits and single hyphens
+     * @throws IllegalArgumentException if the id is not lower-case letters, digits and single hyphens, or longer than
+     *     {@link IdShape#LONGEST}
      */
     public OrganizationId {
-        requireNonNull(value, "value");
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("""
-                    The organization id "%s" must be lower-case letters, digits and hyphens.
-                    Maybe write "iisalmen-omaishoitajat".""".formatted(value));
-        }
+        IdShape.require("organization", value, "iisalmen-omaishoitajat");
     }
 
     /**
@@ -34,6 +31,16 @@ public record OrganizationId(String value) implements Comparable<OrganizationId>
      */
     public static OrganizationId of(String value) {
         return new OrganizationId(value);
+    }
+
+    /**
+     * The id that a text is, if it has the shape of one.
+     *
+     * @param text any text
+     * @return the id, empty if the text has not that shape
+     */
+    public static Optional<OrganizationId> parse(String text) {
+        return IdShape.fits(text) ? Optional.of(new OrganizationId(text)) : Optional.empty();
     }
 
     @Override

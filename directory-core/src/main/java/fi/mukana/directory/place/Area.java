@@ -2,6 +2,7 @@ package fi.mukana.directory.place;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.mukana.directory.text.IdShape;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.Validity;
 import java.util.Collections;
@@ -297,11 +298,6 @@ public sealed interface Area {
     }
 
     private static void requireId(String id) {
-        requireNonNull(id, "id");
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("""
-                    The area id "%s" must be lower-case letters, digits and hyphens.
-                    Maybe write "oulun-etelainen".""".formatted(id));
-        }
+        IdShape.require("area", id, "oulun-etelainen");
     }
 }

@@ -1,6 +1,7 @@
 package fi.mukana.directory.service;
 
-import static java.util.Objects.requireNonNull;
+import fi.mukana.directory.text.IdShape;
+import java.util.Optional;
 
 /**
  * The id of a service in a directory: lower-case letters, digits and hyphens, or a UUID.
@@ -14,15 +15,11 @@ public record ServiceId(String value) implements Comparable<ServiceId> {
     /**
      * Checks the shape.
      *
-     * @throws IllegalArgumentException if the id is not lower-case letters, digits and single hyphens
+     * @throws IllegalArgumentException if the id is not lower-case letters, digits and single hyphens, or longer than
+     *     {@link IdShape#LONGEST}
      */
     public ServiceId {
-        requireNonNull(value, "value");
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("""
-                    The service id "%s" must be lower-case letters, digits and hyphens.
-                    Maybe write "leskien-iltakahvila".""".formatted(value));
-        }
+        IdShape.require("service", value, "leskien-iltakahvila");
     }
 
     /**
@@ -34,6 +31,16 @@ public record ServiceId(String value) implements Comparable<ServiceId> {
      */
     public static ServiceId of(String value) {
         return new ServiceId(value);
+    }
+
+    /**
+     * The id that a text is, if it has the shape of one.
+     *
+     * @param text any text
+     * @return the id, empty if the text has not that shape
+     */
+    public static Optional<ServiceId> parse(String text) {
+        return IdShape.fits(text) ? Optional.of(new ServiceId(text)) : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,8 @@ package fi.mukana.directory.taxonomy;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.mukana.directory.text.IdShape;
+
 /**
  * The id of a concept, a prefix and a local name: {@code theme:loneliness}, {@code support:peer-support},
  * {@code ptv:KR1.2}.
@@ -17,11 +19,11 @@ public record ConceptId(String value) implements Comparable<ConceptId> {
      * Checks the shape of the id; whether the concept exists is known to the {@link Vocabulary}.
      *
      * @throws IllegalArgumentException if the id is not a lower-case prefix, a colon, and a local name of letters,
-     *     digits, dots and hyphens
+     *     digits, dots and hyphens, or longer than {@link IdShape#LONGEST}
      */
     public ConceptId {
         requireNonNull(value, "value");
-        if (!value.matches("[a-z][a-z0-9-]*:[A-Za-z0-9.-]+")) {
+        if (value.length() > IdShape.LONGEST || !value.matches("[a-z][a-z0-9-]*:[A-Za-z0-9.-]+")) {
             throw new IllegalArgumentException("""
                     The concept id "%s" must be a prefix, a colon and a name.
                     Maybe write "theme:loneliness" or "ptv:KR1.2".""".formatted(value));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,9 @@ public record Language(String tag) implements Comparable<Language> {
     /** The languages that a directory's own texts can be written in, in the order in which they are offered. */
     public static final List<Language> CONTENT = List.of(FI, SV, EN, SE, SMN, SMS, FI_SIMPLE, SV_SIMPLE);
 
+    /** What BCP 47 (section 4.4.1) asks every implementation to hold. */
+    private static final int LONGEST_TAG = 35;
+
     private static final Set<String> SIGN = Set.of(
             "fse", "fss", "ase", "bfi", "csq", "dse", "dsl", "eso", "gsg", "ils", "ins", "lls", "lsl", "nsl", "rsl",
             "sgn", "ssp", "swl");
@@ -44,7 +48,7 @@ public record Language(String tag) implements Comparable<Language> {
     /**
      * Checks the tag and keeps it in canonical case.
      *
-     * @throws IllegalArgumentException if {@code tag} is empty or is not a well-formed BCP 47 tag
+     * @throws IllegalArgumentException if {@code tag} is empty, longer than 35 characters or not a well-formed BCP 47 tag
      */
     public Language {
         requireNonNull(tag, "tag");
@@ -56,10 +60,24 @@ public record Language(String tag) implements Comparable<Language> {
      *
      * @param tag a BCP 47 tag in any case, such as {@code fi}, {@code SV}, {@code fi-simple}, {@code fse}
      * @return the language
-     * @throws IllegalArgumentException if {@code tag} is empty or is not a well-formed BCP 47 tag
+     * @throws IllegalArgumentException if {@code tag} is empty, longer than 35 characters or not a well-formed BCP 47 tag
      */
     public static Language of(String tag) {
         return new Language(tag);
+    }
+
+    /**
+     * The language of a tag, if it is one.
+     *
+     * @param tag any text
+     * @return the language, empty where {@link #of} throws
+     */
+    public static Optional<Language> parse(String tag) {
+        try {
+            return Optional.of(of(tag));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -115,7 +133,7 @@ public record Language(String tag) implements Comparable<Language> {
                     .setLanguageTag(tag.toLowerCase(Locale.ROOT))
                     .build()
                     .toLanguageTag();
-            if (tag.isBlank() || canonical.startsWith("und")) {
+            if (tag.isBlank() || tag.length() > LONGEST_TAG || canonical.startsWith("und")) {
                 throw new IllegalArgumentException(malformed(tag));
             }
             return canonical;
@@ -125,8 +143,9 @@ public record Language(String tag) implements Comparable<Language> {
     }
 
     private static String malformed(String tag) {
+        String shown = tag.length() <= LONGEST_TAG ? tag : tag.substring(0, LONGEST_TAG) + "…";
         return """
-                The language tag "%s" is not a BCP 47 tag.
-                Maybe write it as "fi", "sv", "en", "se" or "fi-simple".""".formatted(tag);
+                The language tag "%s" is not a BCP 47 tag of at most %d characters.
+                Maybe write it as "fi", "sv", "en", "se" or "fi-simple".""".formatted(shown, LONGEST_TAG);
     }
 }

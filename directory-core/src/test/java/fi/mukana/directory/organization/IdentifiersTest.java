@@ -89,6 +89,24 @@ class IdentifiersTest {
     }
 
     @Test
+    void aTextOfAnyLengthIsReadAtOnce() {
+        // in the square of its length this would take hours
+        assertThatThrownBy(() -> EmailAddress.parse("a" + " ".repeat(2_000_000) + "b"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(OrganizationId.parse("a-".repeat(2_000_000) + "a")).isEmpty();
+    }
+
+    @Test
+    void anIdHasAtMostTwoHundredCharacters() {
+        assertThat(OrganizationId.of("a".repeat(200)).value()).hasSize(200);
+        assertThatThrownBy(() -> OrganizationId.of("abcdefghijklmnopqrstuvwxyz".repeat(8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("208 characters", "200", "\"abcdefghijklmnopqrst\"");
+        assertThat(OrganizationId.parse("kylien-tuki")).contains(OrganizationId.of("kylien-tuki"));
+        assertThat(OrganizationId.parse("Kylien tuki")).isEmpty();
+    }
+
+    @Test
     void phonesAreInTheFormOfE164OrServiceNumbers() {
         assertThat(Phone.of("+358400000001").isServiceNumber()).isFalse();
         assertThat(Phone.of("0800000").isServiceNumber()).isTrue();

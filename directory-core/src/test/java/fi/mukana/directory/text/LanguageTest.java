@@ -44,4 +44,12 @@ class LanguageTest {
                     .hasMessageContaining("Maybe");
         }
     }
+
+    @Test
+    void aTagIsAtMostThirtyFiveCharactersLong() {
+        assertThat(Language.parse("en-x-abcdefgh-abcdefgh-abcdefgh-abcd")).isEmpty();
+        assertThat(Language.parse("en-x-abcdefgh-abcdefgh-abcdefgh-abc")).isPresent();
+        assertThat(Language.parse("und")).isEmpty();
+        assertThat(Language.parse("fi-simple")).contains(Language.FI_SIMPLE);
+    }
 }

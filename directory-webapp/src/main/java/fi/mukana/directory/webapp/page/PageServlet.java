@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.page;
 
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.problem.Incident;
 import fi.mukana.directory.webapp.settings.WebappSettings;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,10 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Answers every page: finds it by its address, checks that a form is our own, renders what it answers. */
 @WebServlet(
@@ -28,7 +26,6 @@ import java.util.logging.Logger;
         loadOnStartup = 1)
 public class PageServlet extends HttpServlet {
 
-    private static final Logger LOG = Logger.getLogger(PageServlet.class.getName());
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -100,8 +97,7 @@ public class PageServlet extends HttpServlet {
     /** Answers that it went wrong here; the log gets the code, the page and the cause, and nothing that was asked. */
     private void fail(PageRequest asked, Exception cause, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, cause, () -> "Page failed, code " + incident + ", language " + asked.language());
+        String incident = Incident.log("page, language " + asked.language(), cause);
         if (response.isCommitted()) {
             return;
         }
@@ -109,7 +105,7 @@ public class PageServlet extends HttpServlet {
         try {
             renderer.render(asked, PageAnswer.failed(incident), request, response);
         } catch (Exception e) {
-            LOG.log(Level.SEVERE, e, () -> "The page that tells of code " + incident + " failed too");
+            Incident.log("the page that tells of incident " + incident, e);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

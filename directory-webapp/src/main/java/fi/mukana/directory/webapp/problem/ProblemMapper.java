@@ -9,26 +9,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /**
  * Answers whatever goes wrong under {@code /api} with a problem; pages keep their own error pages.
- *
- * <p>A failure of ours is logged under an incident's number by its type and place alone: a message may carry what
- * a person wrote.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final int DEEPEST_CAUSE = 8;
-    private static final int FRAMES = 25;
 
     @Context
     private HttpHeaders headers;
@@ -42,7 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return failure instanceof WebApplicationException web
                     ? web.getResponse()
                     : Response.serverError()
-                            .header("X-Incident", logged(failure))
+                            .header("X-Incident", Incident.log("REST", failure))
                             .build();
         }
         String language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
@@ -62,7 +51,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Problems.response(
                 ProblemType.INTERNAL_ERROR,
                 500,
-                Optional.of("Incident " + logged(failure) + "; tell its number to whoever runs the directory."),
+                Optional.of("Incident " + Incident.log("REST", failure)
+                        + "; tell its number to whoever runs the directory."),
                 List.of(),
                 language);
     }
@@ -79,7 +69,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return told;
         }
         if (status >= 500) {
-            logged(failure);
+            Incident.log("REST", failure);
         }
         String allow = told.getHeaderString(HttpHeaders.ALLOW);
         Optional<String> detail = switch (status) {
@@ -115,20 +105,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Optional.empty(),
                 violation.getMessage(),
                 "Change it so.");
-    }
-
-    private static String logged(Throwable failure) {
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        StringBuilder text = new StringBuilder("Incident ").append(incident);
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
-            text.append('\n').append(cause.getClass().getName()).append('\n');
-            text.append(Arrays.stream(cause.getStackTrace())
-                    .limit(FRAMES)
-                    .map(frame -> "    at " + frame)
-                    .collect(Collectors.joining("\n")));
-        }
-        LOG.severe(text::toString);
-        return incident;
     }
 }

@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.mukana.directory.organization.EmailAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -129,10 +130,22 @@ public record WebappSettings(
                 reader.text("directory.secret", DEMO_SECRET),
                 Duration.ofSeconds(reader.number("directory.index.poll.seconds", 2, 3_600)),
                 Duration.ofSeconds(reader.number("directory.index.lag.seconds", 60, 86_400)));
+        if (!isAddress(settings.mailFrom)) {
+            reader.finding("directory.mail.from is \"%s\" (it must be a bare address, as noreply@example.org)"
+                    .formatted(settings.mailFrom));
+        }
         if (!isDemo) {
             settings.refuseInProduction(reader, address.isPresent());
         }
         return new Reading(settings, List.copyOf(reader.findings));
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return !new EmailAddress(text).isMasked();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private void refuseInProduction(Reader reader, boolean addressGiven) {

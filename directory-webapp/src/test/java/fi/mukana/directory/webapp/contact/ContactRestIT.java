@@ -121,6 +121,8 @@ class ContactRestIT {
                 Arguments.of(with("recipients", one(organization(), "../../etc/passwd")), "/recipients/0/service"),
                 Arguments.of(with("recipients", one(organization(), "no-such-service")), "/recipients/0"),
                 Arguments.of(with("phone", "040 000 " + PERSON), "/phone"),
+                Arguments.of(with("recipients", one("a-".repeat(2_500) + "a", null)), "/recipients/0/organization"),
+                Arguments.of(with("language", "en-x" + "-abcdefgh".repeat(9)), "/language"),
                 Arguments.of(with("phone", ""), "/phone"),
                 Arguments.of(with("email", PERSON + "@"), "/email"),
                 Arguments.of(with("email", "etunimi.sukunimi@" + PERSON + ".example"), "/email"),

@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mukana.directory.RegionProfile;
+import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.PublishingStatus;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -77,6 +79,26 @@ abstract class StoresContract {
                 .containsExactly(
                         new ContentChange(slow, "service", "slow", false),
                         new ContentChange(later, "service", "quick", false));
+    }
+
+    @Test
+    void ofTwoNodesThatImportAtOnceOneDoes() throws Exception {
+        RegionContent content = new RegionContent(
+                Optional.of(RegionProfile.of("kaksi-solmua", LocalizedText.fi("Kaksi solmua"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        transaction.begin();
+        boolean first = store.saveFirst(content, "two-nodes", "test");
+        Future<Boolean> second = threads.submit(() -> store.saveFirst(content, "two-nodes", "test"));
+        boolean waited = waits(second);
+        transaction.commit();
+
+        assertThat(first).isTrue();
+        assertThat(waited).isTrue();
+        assertThat(second.get(30, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test

@@ -87,6 +87,17 @@ class WebappSettingsTest {
     }
 
     @Test
+    void theSenderOfMailIsABareAddress() {
+        productionReady();
+        config.put("directory.mail.from", "Mukana <noreply@mukana.example>");
+
+        assertThat(read().findings())
+                .singleElement()
+                .asString()
+                .contains("directory.mail.from", "Mukana <noreply@mukana.example>", "bare address");
+    }
+
+    @Test
     void addressesEndWithASlash() {
         config.put("directory.mode", "demo");
         config.put("directory.public.address", "https://mukana.example");

@@ -28,8 +28,8 @@ public class EventPage implements Page {
         Directory directory = views.current().directory();
         EventWords words = new EventWords(new CatalogWords(directory, request.language()));
         return Optional.of(request.variable("id"))
-                .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
-                .flatMap(id -> directory.catalog().event(EventId.of(id)))
+                .flatMap(EventId::parse)
+                .flatMap(id -> directory.catalog().event(id))
                 .filter(event -> event.publishing() == PublishingStatus.PUBLISHED)
                 .map(event -> PageAnswer.view("catalog/event", words.detail(event)))
                 .orElseGet(PageAnswer::notFound);

@@ -26,8 +26,8 @@ public class OrganizationPage implements Page {
         CatalogWords words = new CatalogWords(views.current().directory(), request.language());
         EventWords events = new EventWords(words);
         return Optional.of(request.variable("id"))
-                .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
-                .flatMap(id -> words.directory().catalog().organization(OrganizationId.of(id)))
+                .flatMap(OrganizationId::parse)
+                .flatMap(id -> words.directory().catalog().organization(id))
                 .filter(CatalogWords::isShown)
                 .map(organization -> PageAnswer.view(
                         "catalog/organization",

@@ -58,8 +58,8 @@ public class ServicePage implements Page {
 
     private static Optional<Service> find(Directory directory, PageRequest request) {
         return Optional.of(request.variable("id"))
-                .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
-                .flatMap(id -> directory.catalog().service(ServiceId.of(id)))
+                .flatMap(ServiceId::parse)
+                .flatMap(id -> directory.catalog().service(id))
                 .filter(CatalogWords::isShown);
     }
 }

@@ -154,13 +154,13 @@ public class CatalogStore {
      */
     @Transactional
     public boolean saveFirst(RegionContent content, String fact, String origin) {
-        content.profile().ifPresent(this::save);
-        // whoever comes second has waited for the first one's commit by now, at the counter of the change log
+        log.takeTurn();
         Object taken =
                 entities.createNativeQuery(ORIGIN_TAKEN).setParameter(1, fact).getSingleResult();
         if (((Number) taken).longValue() > 0) {
             return false;
         }
+        content.profile().ifPresent(this::save);
         entities.createNativeQuery("insert into deployment_fact (name, content) values (?1, ?2)")
                 .setParameter(1, fact)
                 .setParameter(2, origin)

@@ -49,6 +49,16 @@ public class ChangeLog {
         return number;
     }
 
+    /**
+     * Waits until no other transaction changes the content, and makes others wait until the caller's transaction ends.
+     * For a caller that reads what it then decides upon.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeTurn() {
+        entities.createNativeQuery("update change_counter set number = number where id = 1")
+                .executeUpdate();
+    }
+
     /** Returns the number of the last change that the caller may see; 0 before the first. */
     @Transactional
     public long number() {

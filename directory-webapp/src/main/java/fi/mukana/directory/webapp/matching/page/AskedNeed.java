@@ -191,11 +191,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
                             .ifPresentOrElse(builder::gender, () -> findings.add("unknown")));
             Set<Language> languages = new TreeSet<>();
             for (String value : values("lang")) {
-                if (value.matches("[a-z]{2,3}")) {
-                    languages.add(Language.of(value));
-                } else {
-                    findings.add("unknown");
-                }
+                Language.parse(value).ifPresentOrElse(languages::add, () -> findings.add("unknown"));
             }
             builder.languages(languages);
             builder.channels(wishes(ChannelWish.class, "channel"));

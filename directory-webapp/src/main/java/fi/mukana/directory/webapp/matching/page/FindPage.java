@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.matching.page;
 
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.FindResult;
+import fi.mukana.directory.text.IdShape;
 import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.matching.page.MatchWords.BasketChange;
@@ -70,7 +71,7 @@ public class FindPage implements Page {
                             asked.finding().isEmpty() ? Set.of("empty") : asked.finding())
                     .withStatus(422);
         }
-        Optional<String> wanted = request.parameter("basket").filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        Optional<String> wanted = request.parameter("basket").filter(IdShape::fits);
         Optional<PageCookie> cookie =
                 basket.isResolvable() ? wanted.flatMap(id -> basket.get().adding(request, id)) : Optional.empty();
         if (asked.isAddressable() && asked.finding().isEmpty()) {

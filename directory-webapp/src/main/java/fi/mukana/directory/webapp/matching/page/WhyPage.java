@@ -40,8 +40,8 @@ public class WhyPage implements Page {
 
     private static PageAnswer answer(CatalogView view, PageRequest request, AskedNeed asked) {
         Optional<Service> service = Optional.of(request.variable("id"))
-                .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
-                .flatMap(id -> view.catalog().service(ServiceId.of(id)))
+                .flatMap(ServiceId::parse)
+                .flatMap(id -> view.catalog().service(id))
                 .filter(CatalogWords::isShown);
         if (service.isEmpty()) {
             return PageAnswer.notFound();
