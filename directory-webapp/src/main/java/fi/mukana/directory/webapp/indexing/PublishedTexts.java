@@ -37,8 +37,8 @@ final class PublishedTexts {
         }
     };
 
-    private Map<Record, Record> known = new IdentityHashMap<>();
-    private Map<Record, Record> seen = new IdentityHashMap<>();
+    private IdentityHashMap<Record, Record> known = new IdentityHashMap<>();
+    private IdentityHashMap<Record, Record> seen = new IdentityHashMap<>();
 
     /** Begins a new state: what is not asked for again before the next one is forgotten. */
     void begin() {

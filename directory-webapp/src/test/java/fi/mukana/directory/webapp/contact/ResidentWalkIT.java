@@ -97,8 +97,8 @@ class ResidentWalkIT {
         if (key.equals("Enter")) {
             window.page()
                     .waitForResponse(
-                            response -> response.request().isNavigationRequest() && response.status() < 300
-                                    || response.status() == 422,
+                            response -> response.request().isNavigationRequest()
+                                    && (response.status() < 300 || response.status() == 422),
                             () -> window.page().keyboard().press(key));
             window.page().waitForLoadState();
         } else {
