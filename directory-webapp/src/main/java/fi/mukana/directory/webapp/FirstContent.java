@@ -44,20 +44,38 @@ public class FirstContent {
     /**
      * Imports, if there is nothing yet and something to import.
      *
-     * @throws StartFailure if the folder is missing or holds no profile, or is a demo and this is production
+     * @throws StartFailure if the folder is missing or holds no profile, or is a demo and this is production; or if the
+     *     database holds another region than the settings name
      */
     public void importIfNone() {
         if (database.fact(Database.ORIGIN).isPresent()) {
+            requireTheNamedRegion();
             return;
         }
         Optional<Path> own = settings.regionFolder();
         if (own.isPresent()) {
             importFrom(own.get(), "", OWN_ORIGIN);
         } else if (settings.isDemo() && settings.demo().isPresent()) {
-            importFrom(settings.demo().get(), settings.region(), Database.DEMO_ORIGIN);
+            String region = settings.region().isEmpty() ? settings.demoRegion() : settings.region();
+            if (region.isEmpty()) {
+                throw new StartFailure("DIRECTORY_REGION names none of the demo's regions");
+            }
+            importFrom(settings.demo().get(), region, Database.DEMO_ORIGIN);
         } else {
             LOG.warning("The directory is empty and DIRECTORY_REGION_FOLDER names nothing to import.");
         }
+    }
+
+    /** Another region's data may not be shown under the name that was asked for. */
+    private void requireTheNamedRegion() {
+        String wanted = settings.region();
+        store.profile()
+                .filter(profile -> !wanted.isEmpty() && !profile.id().equals(wanted))
+                .ifPresent(profile -> {
+                    throw new StartFailure(
+                            "the database holds the region \"%s\" and DIRECTORY_REGION asks for \"%s\"; name another data folder with DIRECTORY_DATA, or another database"
+                                    .formatted(profile.id(), wanted));
+                });
     }
 
     private void importFrom(Path place, String region, String origin) {

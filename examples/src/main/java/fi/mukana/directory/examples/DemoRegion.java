@@ -4,16 +4,22 @@ import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.exchange.region.RegionFolder;
 import fi.mukana.directory.exchange.region.RegionImport;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The demo region, which lies among the resources of the examples. */
+/** The demo's regions, which lie among the resources of the examples. */
 final class DemoRegion {
 
-    static final String FOLDER = "demo/pohjois-savo";
+    static final String DEFAULT = "pohjois-savo";
+    static final List<String> ALL = List.of("keski-suomi", "lappi", "pohjois-pohjanmaa", DEFAULT);
 
     private DemoRegion() {}
 
+    static RegionImport load(String region, LocalDate today) {
+        return RegionFolder.fromResources(DemoRegion.class.getClassLoader(), "demo/" + region, today);
+    }
+
     static RegionImport load(LocalDate today) {
-        return RegionFolder.fromResources(DemoRegion.class.getClassLoader(), FOLDER, today);
+        return load(DEFAULT, today);
     }
 
     static RegionContent content(LocalDate today) {

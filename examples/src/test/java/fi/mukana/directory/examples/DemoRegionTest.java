@@ -3,9 +3,10 @@ package fi.mukana.directory.examples;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mukana.directory.event.Event;
 import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.exchange.region.RegionFolder;
-import fi.mukana.directory.exchange.region.RegionImport;
+import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationType;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.taxonomy.Concept;
@@ -21,36 +22,85 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The four regions that the demo is chosen from. */
 class DemoRegionTest {
 
-    private final RegionImport demo = DemoRegion.load(LocalDate.of(2026, 5, 15));
-    private final RegionContent content = demo.content();
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 15);
+    private static final Map<String, RegionContent> REGIONS = new TreeMap<>();
+
+    static {
+        DemoRegion.ALL.forEach(
+                region -> REGIONS.put(region, DemoRegion.load(region, TODAY).content()));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-02-28", "2026-12-31", "2028-02-29", "2031-07-06"})
     void hasNoFindingsOnWhateverDayItIsLoaded(LocalDate day) {
-        assertThat(DemoRegion.load(day).report().issues()).isEmpty();
+        for (String region : DemoRegion.ALL) {
+            assertThat(DemoRegion.load(region, day).report().issues())
+                    .as(region)
+                    .isEmpty();
+        }
     }
 
     @Test
-    void hasSixtyAssociationsAndAHundredAndFiftyServices() {
-        assertThat(content.organizations())
+    void togetherTheyHaveAHundredAndFiftyAssociationsAndFourHundredServicesInSeveralLanguages() {
+        assertThat(organizations())
                 .filteredOn(one -> one.type() == OrganizationType.ASSOCIATION)
-                .hasSizeGreaterThanOrEqualTo(60);
-        assertThat(content.services()).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(content.requireProfile().demo()).isTrue();
+                .hasSizeGreaterThanOrEqualTo(150);
+        assertThat(services()).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(services()).filteredOn(described(Language.SV)).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(services()).filteredOn(described(Language.EN)).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(services()).filteredOn(described(Language.FI_SIMPLE)).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void everyRegionSaysThatItIsADemoAndAsksForConsentInThreeLanguages() {
+        assertThat(REGIONS.values()).allSatisfy(region -> {
+            assertThat(region.requireProfile().demo()).isTrue();
+            assertThat(region.requireProfile().consent().text().languages())
+                    .contains(Language.FI, Language.SV, Language.EN);
+        });
+    }
+
+    @Test
+    void noIdStandsInTwoRegions() {
+        assertThat(services()).extracting(Service::id).doesNotHaveDuplicates();
+        assertThat(organizations()).extracting(Organization::id).doesNotHaveDuplicates();
+        assertThat(REGIONS.values().stream().flatMap(region -> region.events().stream()))
+                .extracting(Event::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void publicServicesStandBesideThoseOfAssociationsInEveryRegion() {
+        REGIONS.forEach((name, region) -> assertThat(region.services())
+                .as(name)
+                .anyMatch(service -> !service.relations().isEmpty()));
+    }
+
+    @Test
+    void everyRegionStillHasEventsAheadThreeYearsFromNow() {
+        LocalDate then = TODAY.plusYears(3);
+        for (String region : DemoRegion.ALL) {
+            assertThat(DemoRegion.load(region, then).content().events())
+                    .as(region)
+                    .anyMatch(event -> !event.time().isOver(then));
+        }
     }
 
     @Test
     void everyServiceHasAServiceClass() {
-        Vocabulary vocabulary = content.vocabulary();
-        assertThat(content.services())
+        Vocabulary vocabulary = REGIONS.get(DemoRegion.DEFAULT).vocabulary();
+        assertThat(services())
                 .allSatisfy(service -> assertThat(service.concepts())
                         .as(service.id().value())
                         .anyMatch(id ->
@@ -60,7 +110,7 @@ class DemoRegionTest {
     @Test
     void noTwoServicesAreDescribedInNearlyTheSameWords() {
         Map<String, Set<String>> pieces = new TreeMap<>();
-        content.services().forEach(service -> pieces.put(service.id().value(), pieces(service)));
+        services().forEach(service -> pieces.put(service.id().value(), pieces(service)));
         List<String> alike = new ArrayList<>();
         pieces.forEach((id, mine) -> pieces.forEach((other, theirs) -> {
             if (id.compareTo(other) < 0 && shared(mine, theirs) > 0.3) {
@@ -74,27 +124,44 @@ class DemoRegionTest {
 
     @Test
     void mailAndPhonesReachNobody() {
-        Set<String> mail = content.organizations().stream()
+        Set<String> mail = organizations().stream()
                 .flatMap(one -> one.contactPoints().stream())
                 .flatMap(point -> point.emails().stream())
                 .map(address -> address.value().replaceFirst(".*\\.", ""))
                 .collect(toSet());
 
         assertThat(mail).containsExactly("example");
-        assertThat(content.organizations().stream().flatMap(one -> one.contactPoints().stream()))
+        assertThat(organizations().stream().flatMap(one -> one.contactPoints().stream()))
                 .flatExtracting(point -> point.phones())
                 .isNotEmpty()
                 .allMatch(phone -> phone.number().matches("\\+358(400000|40000|9000|17000).*")
                         || phone.number().contains("0000"));
-        assertThat(content.organizations()).allMatch(one -> one.businessId().isEmpty());
+        assertThat(organizations()).allMatch(one -> one.businessId().isEmpty());
     }
 
-    @Test
-    void isSavedAndLoadedWithoutLoss(@TempDir Path folder) {
-        LocalDate today = LocalDate.of(2026, 5, 15);
+    @ParameterizedTest
+    @FieldSource("fi.mukana.directory.examples.DemoRegion#ALL")
+    void isSavedAndLoadedWithoutLoss(String region, @TempDir Path folder) {
+        RegionContent content = REGIONS.get(region);
         RegionFolder.save(content, folder);
 
-        assertThat(RegionFolder.load(folder, today.plusYears(1)).content()).isEqualTo(content);
+        assertThat(RegionFolder.load(folder, TODAY.plusYears(1)).content()).isEqualTo(content);
+    }
+
+    private static List<Service> services() {
+        return REGIONS.values().stream()
+                .flatMap(region -> region.services().stream())
+                .toList();
+    }
+
+    private static List<Organization> organizations() {
+        return REGIONS.values().stream()
+                .flatMap(region -> region.organizations().stream())
+                .toList();
+    }
+
+    private static Predicate<Service> described(Language language) {
+        return service -> service.description().languages().contains(language);
     }
 
     private static Set<String> pieces(Service service) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Reads and writes region folders.
  *
  * <pre>{@code
- * RegionImport loaded = RegionFolder.load(Path.of("pohjois-savo"), LocalDate.of(2026, 3, 1));
+ * RegionImport loaded = RegionFolder.load(Path.of("my-region"), LocalDate.of(2026, 3, 1));
  * Directory directory = loaded.content().directory().build();
  * }</pre>
  *
@@ -59,7 +59,7 @@ public final class RegionFolder {
      * Reads a folder among the resources of a class loader, in a jar or not.
      *
      * @param loader the class loader
-     * @param folder the path of the folder, such as {@code demo/pohjois-savo}
+     * @param folder the path of the folder, such as {@code demo/my-region}
      * @param today the day from which relative dates count
      * @return all records without an error, and the findings
      * @throws fi.mukana.directory.exchange.MissingLibraryException if there is no library for the files that are there

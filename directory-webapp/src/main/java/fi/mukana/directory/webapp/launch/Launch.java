@@ -52,7 +52,7 @@ public final class Launch {
     /**
      * Starts the webapp and stays until it ends.
      *
-     * @param arguments {@code --server FILE --war FILE [--demo FILE] [--data FOLDER]}
+     * @param arguments {@code --server FILE --war FILE [--demo FILE --region ID] [--data FOLDER]}
      */
     public static void main(String[] arguments) {
         int status;
@@ -127,6 +127,7 @@ public final class Launch {
                     "DIRECTORY_DB_URL", "jdbc:h2:file:" + settings.data().resolve("directory") + ";LOCK_TIMEOUT=20000");
             if (settings.demo().isPresent() && "demo".equals(child.get("DIRECTORY_MODE"))) {
                 child.putIfAbsent("DIRECTORY_DEMO", settings.demo().get().toString());
+                settings.region().ifPresent(region -> child.putIfAbsent("DIRECTORY_DEMO_REGION", region));
             }
             child.putIfAbsent("DIRECTORY_PUBLIC_ADDRESS", settings.address());
             return builder.start();

@@ -19,13 +19,21 @@ import java.util.Optional;
  * @param server the jar of the application server
  * @param war the webapp
  * @param demo the region folders of the demo, if this start may show them
+ * @param region which of the demo's regions is imported where the environment names none
  * @param data the folder of the database, the index and the server's log
  * @param port the port of the loopback interface, 1 to 65535
  * @param patience how long the start may take
  * @param javaOptions options of the server's JVM, in order
  */
 record LaunchSettings(
-        Path server, Path war, Optional<Path> demo, Path data, int port, Duration patience, List<String> javaOptions) {
+        Path server,
+        Path war,
+        Optional<Path> demo,
+        Optional<String> region,
+        Path data,
+        int port,
+        Duration patience,
+        List<String> javaOptions) {
 
     static final int DEFAULT_PORT = 8080;
     static final int DEFAULT_START_SECONDS = 300;
@@ -35,13 +43,14 @@ record LaunchSettings(
         requireNonNull(server, "server");
         requireNonNull(war, "war");
         requireNonNull(demo, "demo");
+        requireNonNull(region, "region");
         requireNonNull(data, "data");
         requireNonNull(patience, "patience");
         javaOptions = List.copyOf(javaOptions);
     }
 
     /**
-     * Reads the arguments {@code --server FILE --war FILE [--demo FILE] [--data FOLDER]} and the environment.
+     * Reads the arguments {@code --server FILE --war FILE [--demo FILE --region ID] [--data FOLDER]} and the environment.
      *
      * @throws LaunchFailure if an argument is missing or unknown, or a number is not one or out of its range
      */
@@ -49,6 +58,7 @@ record LaunchSettings(
         Path server = null;
         Path war = null;
         Path demo = null;
+        String region = null;
         Path data = Path.of("data");
         for (int i = 0; i < arguments.length; i += 2) {
             if (i + 1 == arguments.length) {
@@ -59,10 +69,12 @@ record LaunchSettings(
                 case "--server" -> server = value;
                 case "--war" -> war = value;
                 case "--demo" -> demo = value;
+                case "--region" -> region = arguments[i + 1];
                 case "--data" -> data = value;
                 default ->
-                    throw new LaunchFailure("the argument %s is unknown; known are --server, --war, --demo and --data"
-                            .formatted(arguments[i]));
+                    throw new LaunchFailure(
+                            "the argument %s is unknown; known are --server, --war, --demo, --region and --data"
+                                    .formatted(arguments[i]));
             }
         }
         if (server == null || war == null) {
@@ -75,6 +87,7 @@ record LaunchSettings(
                 server.toAbsolutePath().normalize(),
                 war.toAbsolutePath().normalize(),
                 Optional.ofNullable(demo).map(path -> path.toAbsolutePath().normalize()),
+                Optional.ofNullable(region),
                 data.toAbsolutePath().normalize(),
                 number(environment, "DIRECTORY_PORT", DEFAULT_PORT, 65_535),
                 Duration.ofSeconds(number(environment, "DIRECTORY_START_SECONDS", DEFAULT_START_SECONDS, 86_400)),

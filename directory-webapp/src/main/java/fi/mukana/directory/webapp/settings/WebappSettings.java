@@ -23,7 +23,9 @@ import java.util.function.Function;
  * @param data {@code directory.data}: the folder of the embedded database and the index, default {@code ./data}
  * @param demo {@code directory.demo}: the demo's region folders (a folder or a jar), demo mode only
  * @param regionFolder {@code directory.region.folder}: the region folder to import at the first start
- * @param region {@code directory.region}: which of the demo's regions is shown, default pohjois-savo
+ * @param region {@code directory.region}: the id of the region that is shown: which of the demo's is imported at the
+ *     first start, and the one that the database has to hold afterwards; empty for whatever there is
+ * @param demoRegion {@code directory.demo.region}: which of the demo's regions is imported where no region is named
  * @param publicAddress {@code directory.public.address}: where people reach the webapp; links in mail start with
  *     it; ends with a slash
  * @param mailHost {@code directory.mail.host}: the mail server; without one the development mailbox takes the mail
@@ -46,6 +48,7 @@ public record WebappSettings(
         Optional<Path> demo,
         Optional<Path> regionFolder,
         String region,
+        String demoRegion,
         URI publicAddress,
         Optional<String> mailHost,
         int mailPort,
@@ -74,6 +77,7 @@ public record WebappSettings(
         requireNonNull(demo, "demo");
         requireNonNull(regionFolder, "regionFolder");
         requireNonNull(region, "region");
+        requireNonNull(demoRegion, "demoRegion");
         requireNonNull(publicAddress, "publicAddress");
         requireNonNull(mailHost, "mailHost");
         requireNonNull(mailUser, "mailUser");
@@ -118,7 +122,8 @@ public record WebappSettings(
                 reader.path("directory.data").orElse(Path.of("data")),
                 demo,
                 reader.path("directory.region.folder"),
-                reader.text("directory.region", "pohjois-savo"),
+                reader.text("directory.region", ""),
+                reader.text("directory.demo.region", ""),
                 address.orElse(URI.create(DEMO_ADDRESS)),
                 mailHost,
                 reader.number("directory.mail.port", 25, 65_535),

@@ -116,6 +116,26 @@ class LaunchIT {
         assertThat(servers.get(0).isAlive()).isFalse();
     }
 
+    @Test
+    void aRegionComesFromAFolderAloneAndIsNotMistakenForAnotherAfterwards() throws Exception {
+        Map<String, String> folder = Map.of("DIRECTORY_REGION_FOLDER", System.getProperty("directory.ownregion"));
+        int port = freePort();
+        Process launcher = launch(port, folder);
+        assertThat(launcher.inputReader().readLine()).startsWith("Mukana Directory is ready");
+        assertThat(bodyOf(port, "/sv/")).contains("Kajanalands hjälpbod");
+        assertThat(bodyOf(port, "/fi/crisis")).contains("Aallon puhelin", "112");
+        assertThat(bodyOf(port, "/look.css")).contains("#3d5a1e");
+        launcher.destroy();
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        Ended ended = endOf(launch(freePort(), Map.of("DIRECTORY_REGION", "lappi")));
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.output())
+                .singleElement()
+                .asString()
+                .contains("holds the region \"kainuu\"", "DIRECTORY_REGION", "\"lappi\"", "DIRECTORY_DATA");
+    }
+
     private Process launch(int port, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -161,12 +181,19 @@ class LaunchIT {
     }
 
     private static int statusOf(int port, String path) throws IOException, InterruptedException {
+        return answerTo(port, path).statusCode();
+    }
+
+    private static String bodyOf(int port, String path) throws IOException, InterruptedException {
+        return answerTo(port, path).body();
+    }
+
+    private static HttpResponse<String> answerTo(int port, String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                                 .build(),
-                        HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private record Ended(int status, List<String> output) {}

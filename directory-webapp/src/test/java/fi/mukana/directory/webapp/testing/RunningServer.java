@@ -77,6 +77,8 @@ public final class RunningServer implements AutoCloseable {
                     System.getProperty("directory.war"),
                     "--demo",
                     System.getProperty("directory.demo"),
+                    "--region",
+                    System.getProperty("directory.region"),
                     "--data",
                     data.toString());
             builder.environment().keySet().removeIf(name -> name.startsWith("DIRECTORY_"));

@@ -206,6 +206,18 @@ public class CatalogStore {
         return delete(ContentKind.EVENT, EventRow.class, id.value());
     }
 
+    /** Returns the region's profile, empty before the first import. */
+    @Transactional
+    public Optional<RegionProfile> profile() {
+        return profile(
+                Optional.ofNullable(entities.find(RegionPartRow.class, PROFILE)).map(RegionPartRow::document),
+                RegionJson.of(Places.official()));
+    }
+
+    private static Optional<RegionProfile> profile(Optional<String> document, RegionJson json) {
+        return document.flatMap(text -> read("profile", PROFILE, json.readProfile(text, NO_LOAD_DAY)));
+    }
+
     /** Returns everything there is. */
     @Transactional
     public StoredContent readAll() {
@@ -222,11 +234,9 @@ public class CatalogStore {
         });
         Places places = official.with(areas);
         RegionJson json = RegionJson.of(places);
-        RegionProfile profile = Optional.ofNullable(parts.get(PROFILE))
-                .flatMap(document -> read("profile", PROFILE, json.readProfile(document, NO_LOAD_DAY)))
-                .orElseGet(() -> RegionProfile.of("directory", LocalizedText.fi("Palveluhakemisto")));
         return new StoredContent(
-                profile,
+                profile(Optional.ofNullable(parts.get(PROFILE)), json)
+                        .orElseGet(() -> RegionProfile.of("directory", LocalizedText.fi("Palveluhakemisto"))),
                 places,
                 vocabulary(parts),
                 records(rows(OrganizationRow.class), "organization", json::readOrganization, Organization::id),
