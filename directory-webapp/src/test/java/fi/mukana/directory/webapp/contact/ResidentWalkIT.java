@@ -92,6 +92,8 @@ class ResidentWalkIT {
         assertThat(window.foreignRequests()).isEmpty();
     }
 
+    // what takes its place waits for an address, and a form that is refused keeps its own
+    @SuppressWarnings("deprecation")
     private void press(String role, String nameBegins, String key) {
         tabTo(role, nameBegins);
         if (key.equals("Enter")) {
