@@ -12,14 +12,14 @@ import fi.mukana.directory.search.SearchSnapshot;
  * <p>Immutable and thread-safe.
  *
  * @param number the number of the last change that it holds, 0 or more; the ETag of everything made of it
- * @param directory the directory with its catalog, profile, places and vocabulary
+ * @param listing the directory and the lists of its catalog
  * @param search the search index of the same change
  */
-public record CatalogView(long number, Directory directory, SearchSnapshot search) {
+public record CatalogView(long number, CatalogListing listing, SearchSnapshot search) {
 
     /** Checks that nothing is missing and that catalog and index belong together. */
     public CatalogView {
-        requireNonNull(directory, "directory");
+        requireNonNull(listing, "listing");
         requireNonNull(search, "search");
         if (number < 0 || search.changeNumber() != number) {
             throw new IllegalArgumentException("The view's number (%d) must be 0 or more and the index's (%d)."
@@ -27,8 +27,13 @@ public record CatalogView(long number, Directory directory, SearchSnapshot searc
         }
     }
 
+    /** Returns the directory with its catalog, profile, places and vocabulary. */
+    public Directory directory() {
+        return listing.directory();
+    }
+
     /** Returns the organizations, services and events that are published. */
     public Catalog catalog() {
-        return directory.catalog();
+        return directory().catalog();
     }
 }

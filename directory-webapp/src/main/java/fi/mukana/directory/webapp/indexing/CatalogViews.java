@@ -192,7 +192,7 @@ public class CatalogViews {
         Directory.Builder builder = search.directoryBuilder(catalog).profile(content.profile());
         rules.stream().sorted(Comparator.comparing(MatchRule::id)).forEach(builder::addRule);
         policies.stream().findFirst().ifPresent(builder::policy);
-        return new CatalogView(number, builder.build(), search);
+        return new CatalogView(number, CatalogListing.of(builder.build()), search);
     }
 
     /**

@@ -123,6 +123,13 @@ public final class RunningServer implements AutoCloseable {
         return data;
     }
 
+    /** Returns the process of the server, the launcher's only child. */
+    public ProcessHandle process() {
+        return launcher.descendants()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The server has ended. Its log: " + data));
+    }
+
     /** Returns what the server has logged so far. */
     public String log() {
         try {

@@ -32,6 +32,7 @@ import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.PartialDate;
 import fi.mukana.directory.text.Ternary;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import fi.mukana.directory.webapp.page.TextView;
 import fi.mukana.directory.webapp.page.Texts;
 import java.text.Collator;
@@ -49,7 +50,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -63,14 +63,16 @@ public final class CatalogWords {
     private static final int MOST_PHONES_OF_CARD = 2;
     private static final int MOST_AREAS_NAMED = 4;
 
+    private final CatalogListing listing;
     private final Directory directory;
     private final Language language;
     private final Texts texts;
     private final LocalDate today;
 
     /** Begins with a directory as it is now and the language of the page. */
-    public CatalogWords(Directory directory, Language language) {
-        this.directory = directory;
+    public CatalogWords(CatalogListing listing, Language language) {
+        this.listing = listing;
+        this.directory = listing.directory();
         this.language = language;
         this.texts = Texts.in(language);
         this.today = directory.today();
@@ -101,16 +103,20 @@ public final class CatalogWords {
 
     /** Returns the services that are given now, by their names. */
     public List<Service> offered() {
-        return catalog().services().stream()
-                .filter(this::isOffered)
-                .sorted(byName(Service::name))
-                .toList();
+        return listing.services(language).stream().filter(this::isOffered).toList();
     }
 
-    /** Returns the order of names in the language. */
-    <T> Comparator<T> byName(Function<T, LocalizedText> name) {
-        Collator collator = Collator.getInstance(Texts.localeOf(language));
-        return Comparator.comparing(thing -> name.apply(thing).orEmpty(language), collator);
+    /** Returns the organizations that work, by their names. */
+    List<Organization> working() {
+        return listing.organizations(language).stream().filter(this::isWorking).toList();
+    }
+
+    private boolean isWorking(Organization organization) {
+        return isShown(organization) && organization.isWorking(today);
+    }
+
+    private Stream<Service> offeredBy(Organization organization) {
+        return listing.servicesOf(organization.id()).stream().filter(this::isOffered);
     }
 
     // ---- cards
@@ -139,9 +145,7 @@ public final class CatalogWords {
                 texts.get("catalog.type." + EnumCodes.code(organization.type())),
                 TextView.of(organization.summary(), language),
                 areas(organization.areas()),
-                (int) catalog().services().stream()
-                        .filter(service -> service.organization().equals(organization.id()) && isOffered(service))
-                        .count(),
+                (int) offeredBy(organization).count(),
                 ended(organization));
     }
 
@@ -234,9 +238,8 @@ public final class CatalogWords {
                 contacts(organization.contactPoints()),
                 organization.addresses().stream().map(this::address).toList(),
                 links(organization.links()),
-                catalog().services().stream()
-                        .filter(service -> service.organization().equals(organization.id()) && isOffered(service))
-                        .sorted(byName(Service::name))
+                offeredBy(organization)
+                        .sorted(Comparator.comparing(service -> service.name().orEmpty(language), collator()))
                         .map(this::card)
                         .toList(),
                 events,
@@ -661,16 +664,21 @@ public final class CatalogWords {
                 .profile()
                 .areas()
                 .forEach(area -> codes.addAll(directory.places().municipalitiesIn(area)));
-        Collator collator = Collator.getInstance(Texts.localeOf(language));
         return codes.stream()
-                .sorted(Comparator.comparing(this::nameOf, collator))
+                .sorted(Comparator.comparing(this::nameOf, collator()))
                 .toList();
+    }
+
+    private Collator collator() {
+        return Collator.getInstance(Texts.localeOf(language));
     }
 
     /** Returns the number of services offered and shown organizations that work, for a page's first words. */
     public Map<String, Integer> counts() {
-        return Map.of("services", offered().size(), "organizations", (int) catalog().organizations().stream()
-                .filter(organization -> isShown(organization) && organization.isWorking(today))
-                .count());
+        return Map.of(
+                "services",
+                (int) catalog().services().stream().filter(this::isOffered).count(),
+                "organizations",
+                (int) catalog().organizations().stream().filter(this::isWorking).count());
     }
 }

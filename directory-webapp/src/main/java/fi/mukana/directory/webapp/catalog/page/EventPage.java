@@ -1,8 +1,8 @@
 package fi.mukana.directory.webapp.catalog.page;
 
-import fi.mukana.directory.Directory;
 import fi.mukana.directory.event.EventId;
 import fi.mukana.directory.organization.PublishingStatus;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.page.Page;
 import fi.mukana.directory.webapp.page.PageAnswer;
@@ -25,11 +25,11 @@ public class EventPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        Directory directory = views.current().directory();
-        EventWords words = new EventWords(new CatalogWords(directory, request.language()));
+        CatalogListing listing = views.current().listing();
+        EventWords words = new EventWords(new CatalogWords(listing, request.language()));
         return Optional.of(request.variable("id"))
                 .flatMap(EventId::parse)
-                .flatMap(id -> directory.catalog().event(id))
+                .flatMap(id -> listing.directory().catalog().event(id))
                 .filter(event -> event.publishing() == PublishingStatus.PUBLISHED)
                 .map(event -> PageAnswer.view("catalog/event", words.detail(event)))
                 .orElseGet(PageAnswer::notFound);

@@ -25,7 +25,7 @@ public class EventsPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        EventWords words = new EventWords(new CatalogWords(views.current().directory(), request.language()));
+        EventWords words = new EventWords(new CatalogWords(views.current().listing(), request.language()));
         boolean isPast = request.parameter("past").isPresent();
         List<Event> all = isPast ? words.past() : words.coming();
         Paging paging = Paging.of(request, all.size(), isPast ? Map.of("past", List.of("yes")) : Map.of());

@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.catalog.page;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.place.Places;
+import fi.mukana.directory.service.Service;
 import fi.mukana.directory.taxonomy.Concept;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.ConceptScheme;
@@ -15,11 +16,12 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The limits of a list: a municipality and a theme, chosen by code. An unknown code is no limit.
@@ -88,10 +90,10 @@ public record Limits(Optional<MunicipalityCode> municipality, Optional<ConceptId
         return new Choice(code.value(), words.nameOf(code), chosen.equals(Optional.of(code)));
     }
 
-    /** Returns the concepts of two schemes that the services given here have, by name. */
-    static List<ChoiceGroup> themes(CatalogWords words, Optional<ConceptId> chosen) {
-        TreeSet<ConceptId> used = new TreeSet<>();
-        words.offered().forEach(service -> used.addAll(service.concepts()));
+    /** Returns the concepts of three schemes that the services given here have, by name. */
+    static List<ChoiceGroup> themes(CatalogWords words, List<Service> offered, Optional<ConceptId> chosen) {
+        Set<ConceptId> used = new HashSet<>();
+        offered.forEach(service -> used.addAll(service.concepts()));
         Collator collator = Collator.getInstance(Texts.localeOf(words.language()));
         List<ChoiceGroup> groups = new ArrayList<>();
         for (ConceptScheme scheme :

@@ -23,7 +23,7 @@ public class OrganizationPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
+        CatalogWords words = new CatalogWords(views.current().listing(), request.language());
         EventWords events = new EventWords(words);
         return Optional.of(request.variable("id"))
                 .flatMap(OrganizationId::parse)

@@ -24,13 +24,11 @@ public class OrganizationsPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
+        CatalogWords words = new CatalogWords(views.current().listing(), request.language());
         Limits limits = Limits.of(request, words);
-        List<Organization> all = words.directory().catalog().organizations().stream()
-                .filter(organization -> CatalogWords.isShown(organization) && organization.isWorking(words.today()))
+        List<Organization> all = words.working().stream()
                 .filter(organization ->
                         limits.servedBy(organization.areas(), words.directory().places()))
-                .sorted(words.byName(Organization::name))
                 .toList();
         Paging paging = Paging.of(request, all.size(), limits.parameters());
         return PageAnswer.view(

@@ -30,7 +30,7 @@ public class ServicePage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
+        CatalogWords words = new CatalogWords(views.current().listing(), request.language());
         return find(words.directory(), request)
                 .map(service -> PageAnswer.view(
                         "catalog/service",

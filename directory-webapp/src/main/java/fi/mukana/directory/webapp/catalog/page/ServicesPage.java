@@ -26,9 +26,10 @@ public class ServicesPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        CatalogWords words = new CatalogWords(views.current().directory(), request.language());
+        CatalogWords words = new CatalogWords(views.current().listing(), request.language());
         Limits limits = Limits.of(request, words);
-        List<Service> all = words.offered().stream()
+        List<Service> offered = words.offered();
+        List<Service> all = offered.stream()
                 .filter(service ->
                         limits.servedBy(service.areas(), words.directory().places()))
                 .filter(service -> isFor(service, limits.theme(), words))
@@ -40,7 +41,7 @@ public class ServicesPage implements Page {
                         paging.part(all).stream().map(words::card).toList(),
                         paging,
                         Limits.municipalities(words, limits.municipality()),
-                        Limits.themes(words, limits.theme()),
+                        Limits.themes(words, offered, limits.theme()),
                         !limits.isEmpty()));
     }
 

@@ -32,7 +32,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
@@ -52,6 +54,7 @@ public class CatalogStore {
     private static final String CONCEPT = "concept/";
     private static final String ORIGIN_TAKEN = "select count(*) from deployment_fact where name = ?1";
     private static final int IDS_AT_ONCE = 500;
+    private static final int ROWS_HELD = 50;
 
     /** Stored documents hold no relative dates, so that the day from which such would count does not matter. */
     private static final LocalDate NO_LOAD_DAY = LocalDate.EPOCH;
@@ -165,12 +168,23 @@ public class CatalogStore {
                 .setParameter(1, fact)
                 .setParameter(2, origin)
                 .executeUpdate();
-        content.areas().forEach(this::save);
-        content.concepts().forEach(this::save);
-        content.organizations().forEach(this::save);
-        content.services().forEach(this::save);
-        content.events().forEach(this::save);
+        saveAll(content.areas(), this::save);
+        saveAll(content.concepts(), this::save);
+        saveAll(content.organizations(), this::save);
+        saveAll(content.services(), this::save);
+        saveAll(content.events(), this::save);
         return true;
+    }
+
+    /** Saves many; each statement looks through all rows that are held, so they are let go of in between. */
+    private <T> void saveAll(List<T> records, Consumer<T> save) {
+        for (int i = 0; i < records.size(); i++) {
+            save.accept(records.get(i));
+            if ((i + 1) % ROWS_HELD == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
     }
 
     /**
@@ -301,11 +315,11 @@ public class CatalogStore {
     private <R extends ContentRow> void save(
             ContentKind kind,
             Class<R> type,
-            java.util.function.Supplier<R> make,
+            Supplier<R> make,
             String id,
             String status,
             String document,
-            java.util.function.Consumer<R> columns) {
+            Consumer<R> columns) {
         R row = entities.find(type, id);
         boolean isNew = row == null;
         if (row == null) {

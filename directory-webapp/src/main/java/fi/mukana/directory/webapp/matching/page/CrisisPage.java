@@ -28,7 +28,7 @@ public class CrisisPage implements Page {
                 CrisisSigns.shipped().withLines(view.directory().profile().crisisLines());
         return PageAnswer.view(
                 "matching/crisis",
-                new MatchWords(view.directory(), request.language())
+                new MatchWords(view.listing(), request.language())
                         .crisis(signs.assess("", request.language()), Integer.MAX_VALUE));
     }
 }

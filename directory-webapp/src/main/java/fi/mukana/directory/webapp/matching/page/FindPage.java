@@ -51,8 +51,7 @@ public class FindPage implements Page {
             return PageAnswer.redirect("");
         }
         if (asked.need().isEmpty()) {
-            return home.form(view.directory(), request, asked, Set.of("unknown"))
-                    .withStatus(404);
+            return home.form(view, request, asked, Set.of("unknown")).withStatus(404);
         }
         FindResult found = view.directory().match(asked.need(), request.language());
         return results(view, request, found, asked, BasketChange.NONE);
@@ -64,11 +63,7 @@ public class FindPage implements Page {
         Directory directory = view.directory();
         AskedNeed asked = AskedNeed.ofForm(request, directory);
         if (asked.need().isEmpty()) {
-            return home.form(
-                            view.directory(),
-                            request,
-                            asked,
-                            asked.finding().isEmpty() ? Set.of("empty") : asked.finding())
+            return home.form(view, request, asked, asked.finding().isEmpty() ? Set.of("empty") : asked.finding())
                     .withStatus(422);
         }
         Optional<String> wanted = request.parameter("basket").filter(IdShape::fits);
@@ -92,7 +87,7 @@ public class FindPage implements Page {
 
     private PageAnswer results(
             CatalogView view, PageRequest request, FindResult found, AskedNeed asked, BasketChange change) {
-        MatchWords words = new MatchWords(view.directory(), request.language());
+        MatchWords words = new MatchWords(view.listing(), request.language());
         Optional<Set<String>> held = Optional.empty();
         if (basket.isResolvable()) {
             Set<String> services = new LinkedHashSet<>(basket.get().services(request));

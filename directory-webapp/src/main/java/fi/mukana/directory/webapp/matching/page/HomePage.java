@@ -1,6 +1,5 @@
 package fi.mukana.directory.webapp.matching.page;
 
-import fi.mukana.directory.Directory;
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.taxonomy.Concept;
 import fi.mukana.directory.taxonomy.ConceptId;
@@ -8,6 +7,7 @@ import fi.mukana.directory.taxonomy.ConceptScheme;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.webapp.catalog.page.CatalogWords;
 import fi.mukana.directory.webapp.catalog.page.Limits;
+import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.page.Choice;
 import fi.mukana.directory.webapp.page.ChoiceGroup;
@@ -40,25 +40,25 @@ public class HomePage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        Directory directory = views.current().directory();
-        AskedNeed asked = AskedNeed.ofAddress(request, directory);
-        return form(directory, request, asked, asked.finding());
+        CatalogView view = views.current();
+        AskedNeed asked = AskedNeed.ofAddress(request, view.directory());
+        return form(view, request, asked, asked.finding());
     }
 
     /** Shows the form filled with a need, to be changed. */
     @Override
     public PageAnswer post(PageRequest request) {
-        Directory directory = views.current().directory();
-        AskedNeed asked = AskedNeed.ofForm(request, directory);
-        return form(directory, request, asked, asked.finding());
+        CatalogView view = views.current();
+        AskedNeed asked = AskedNeed.ofForm(request, view.directory());
+        return form(view, request, asked, asked.finding());
     }
 
     /** Returns the form, filled, with what is to be corrected. */
-    PageAnswer form(Directory directory, PageRequest request, AskedNeed asked, Set<String> findings) {
-        CatalogWords words = new CatalogWords(directory, request.language());
+    PageAnswer form(CatalogView view, PageRequest request, AskedNeed asked, Set<String> findings) {
+        CatalogWords words = new CatalogWords(view.listing(), request.language());
         Texts texts = Texts.in(request.language());
         HomeChoices choices = HomeChoices.shipped();
-        Vocabulary vocabulary = directory.vocabulary();
+        Vocabulary vocabulary = view.directory().vocabulary();
         Need need = asked.need();
         Set<ConceptId> usual = new HashSet<>(choices.usualSupports());
         List<Choice> moreSupports = all(vocabulary, ConceptScheme.SUPPORT_TYPE, need, words, texts).stream()

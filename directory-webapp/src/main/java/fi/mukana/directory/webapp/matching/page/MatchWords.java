@@ -24,6 +24,7 @@ import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.Ternary;
 import fi.mukana.directory.webapp.catalog.page.CatalogWords;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import fi.mukana.directory.webapp.page.Addresses;
 import fi.mukana.directory.webapp.page.Choice;
 import fi.mukana.directory.webapp.page.TextView;
@@ -51,9 +52,9 @@ final class MatchWords {
     private final Language language;
     private final Texts texts;
 
-    MatchWords(Directory directory, Language language) {
-        this.directory = directory;
-        this.catalog = new CatalogWords(directory, language);
+    MatchWords(CatalogListing listing, Language language) {
+        this.directory = listing.directory();
+        this.catalog = new CatalogWords(listing, language);
         this.language = language;
         this.texts = Texts.in(language);
     }

@@ -51,7 +51,7 @@ public class WhyPage implements Page {
                 ? view.directory().whyMatched(asked.need(), id)
                 : view.directory().why(asked.need(), id, request.language());
         return why.map(found -> PageAnswer.view(
-                        "matching/why", new MatchWords(view.directory(), request.language()).why(found, asked)))
+                        "matching/why", new MatchWords(view.listing(), request.language()).why(found, asked)))
                 .orElseGet(PageAnswer::notFound);
     }
 }

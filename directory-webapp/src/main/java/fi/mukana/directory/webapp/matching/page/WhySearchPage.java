@@ -55,7 +55,7 @@ public class WhySearchPage implements Page {
     private static List<WhySearchView.Found> find(CatalogView view, Language language, String name) {
         Locale locale = Texts.localeOf(language);
         String wanted = name.toLowerCase(locale);
-        CatalogWords words = new CatalogWords(view.directory(), language);
+        CatalogWords words = new CatalogWords(view.listing(), language);
         return view.catalog().services().stream()
                 .filter(CatalogWords::isShown)
                 .filter(service -> service.name().byLanguage().values().stream()

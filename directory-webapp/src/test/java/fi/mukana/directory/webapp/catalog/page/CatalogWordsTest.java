@@ -25,6 +25,7 @@ import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.Validity;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -122,7 +123,8 @@ class CatalogWordsTest {
     @Test
     void aTextOfAnotherLanguageIsMarked() {
         Service service = shelter().cost(Cost.FREE).build();
-        ServiceCard card = new CatalogWords(directory(service, harbor().build()), Language.SV).card(service);
+        ServiceCard card =
+                new CatalogWords(CatalogListing.of(directory(service, harbor().build())), Language.SV).card(service);
         assertThat(card.name().lang()).contains("fi");
         assertThat(card.name().note()).contains("på finska");
         assertThat(card.price()).isEqualTo("avgiftsfri");
@@ -203,7 +205,7 @@ class CatalogWordsTest {
     }
 
     private static CatalogWords words(Service service, Organization organization) {
-        return new CatalogWords(directory(service, organization), Language.FI);
+        return new CatalogWords(CatalogListing.of(directory(service, organization)), Language.FI);
     }
 
     private static Directory directory(Service service, Organization organization) {

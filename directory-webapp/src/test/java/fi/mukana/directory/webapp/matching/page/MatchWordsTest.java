@@ -9,6 +9,7 @@ import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.need.CrisisSigns;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ class MatchWordsTest {
                 .build();
         CrisisAssessment assessment =
                 CrisisSigns.shipped().withLines(List.of(lines)).assess("haluan kuolla", reader);
-        return new MatchWords(directory, reader).crisis(assessment, 20);
+        return new MatchWords(CatalogListing.of(directory), reader).crisis(assessment, 20);
     }
 
     private static CrisisLine line(String id, Set<Language> languages) {
