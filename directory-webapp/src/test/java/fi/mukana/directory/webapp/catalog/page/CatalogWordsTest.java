@@ -153,7 +153,7 @@ class CatalogWordsTest {
                 .contains(new ServiceDetail.EasyText(
                         List.of("Pelkäätkö kotona?", "Tule meille."),
                         "Selkokielisyyden on vahvistanut selkoryhmä, 1.2.2026."));
-        assertThat(new CatalogWords(directory(confirmed, harbor().build()), Language.SV)
+        assertThat(new CatalogWords(CatalogListing.of(directory(confirmed, harbor().build())), Language.SV)
                         .detail(confirmed, Optional.empty())
                         .easy())
                 .isEmpty();
