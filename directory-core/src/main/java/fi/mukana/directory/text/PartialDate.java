@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -201,5 +202,21 @@ public record PartialDate(
 
     private static long distance(LocalDate a, LocalDate b) {
         return Math.abs(a.toEpochDay() - b.toEpochDay());
+    }
+
+    /**
+     * Writes the date as far as it is told: {@code 2021}, {@code 2021-03}, {@code 2021-03-15}, {@code --10-06} without a
+     * year, {@code 2022-spring}; whether it was inferred is not told.
+     *
+     * @return the text, in the form of ISO 8601 with the seasons' names in English
+     */
+    public String written() {
+        StringBuilder text = new StringBuilder();
+        year().ifPresent(year -> text.append("%04d".formatted(year)));
+        season().ifPresent(season ->
+                text.append(text.isEmpty() ? "" : "-").append(season.name().toLowerCase(Locale.ROOT)));
+        month().ifPresent(month -> text.append(text.isEmpty() ? "--" : "-").append("%02d".formatted(month.getValue())));
+        dayOfMonth().ifPresent(day -> text.append("-%02d".formatted(day)));
+        return text.toString();
     }
 }

@@ -167,7 +167,7 @@ final class Dates {
 
         @Override
         public Node write(PartialDate value) {
-            Node text = Node.text(print(value));
+            Node text = Node.text(value.written());
             if (!value.inferred()) {
                 return text;
             }
@@ -262,18 +262,5 @@ final class Dates {
 
     private static Optional<Integer> number(Matcher parts, int group) {
         return Optional.ofNullable(parts.group(group)).map(Integer::valueOf);
-    }
-
-    private static String print(PartialDate date) {
-        StringBuilder text = new StringBuilder();
-        date.year().ifPresent(year -> text.append("%04d".formatted(year)));
-        date.season()
-                .ifPresent(season -> text.append(text.isEmpty() ? "" : "-")
-                        .append(season.name().toLowerCase(Locale.ROOT)));
-        date.month()
-                .ifPresent(
-                        month -> text.append(text.isEmpty() ? "--" : "-").append("%02d".formatted(month.getValue())));
-        date.dayOfMonth().ifPresent(day -> text.append("-%02d".formatted(day)));
-        return text.toString();
     }
 }

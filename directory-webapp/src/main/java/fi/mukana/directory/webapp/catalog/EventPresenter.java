@@ -12,9 +12,7 @@ import fi.mukana.directory.organization.Address;
 import fi.mukana.directory.service.AgeRange;
 import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
-import fi.mukana.directory.text.PartialDate;
 import java.time.LocalTime;
-import java.util.Locale;
 
 /** Makes view records of events, as {@link CatalogPresenter} does of services and organizations. */
 final class EventPresenter {
@@ -99,23 +97,9 @@ final class EventPresenter {
 
     private static EventTimeView time(EventTime time) {
         return new EventTimeView(
-                date(time.date()),
+                time.date().written(),
                 time.begins().map(LocalTime::toString).orElse(null),
                 day(time.lastDay()),
                 time.ends().map(LocalTime::toString).orElse(null));
-    }
-
-    /** Writes a date as far as it is told, in the form of the region folder. */
-    static String date(PartialDate date) {
-        StringBuilder text = new StringBuilder();
-        date.year().ifPresent(year -> text.append("%04d".formatted(year)));
-        date.season()
-                .ifPresent(season -> text.append(text.isEmpty() ? "" : "-")
-                        .append(season.name().toLowerCase(Locale.ROOT)));
-        date.month()
-                .ifPresent(
-                        month -> text.append(text.isEmpty() ? "--" : "-").append("%02d".formatted(month.getValue())));
-        date.dayOfMonth().ifPresent(day -> text.append("-%02d".formatted(day)));
-        return text.toString();
     }
 }
