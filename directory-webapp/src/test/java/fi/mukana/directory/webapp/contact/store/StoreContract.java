@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -435,6 +436,28 @@ abstract class StoreContract {
                 .contains(LATER);
         store.erase(SENT_DAY.plusDays(FeedbackStore.DAYS_KEPT));
         assertThat(rows("feedback")).isZero();
+    }
+
+    @Test
+    void theSameFeedbackSentManyTimesAtOnceIsKeptOnceAndNobodyIsToldOfATrouble() throws Exception {
+        UUID id = UUID.randomUUID();
+        FeedbackStore feedback = new FeedbackStore(database, keys);
+        CyclicBarrier start = new CyclicBarrier(6);
+        Callable<Boolean> post = () -> {
+            start.await();
+            feedback.keep(id, feedback(Optional.of("Ryhmä on täynnä")), EDITORS, SENT_DAY);
+            return true;
+        };
+        ExecutorService clients = Executors.newFixedThreadPool(6);
+        try {
+            for (Future<Boolean> answer : clients.invokeAll(List.of(post, post, post, post, post, post))) {
+                assertThat(answer.get()).isTrue();
+            }
+        } finally {
+            clients.shutdown();
+        }
+        assertThat(rows("feedback")).isEqualTo(1);
+        assertThat(claimAll()).hasSize(1);
     }
 
     @Test
