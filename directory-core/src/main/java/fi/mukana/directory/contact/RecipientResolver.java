@@ -63,18 +63,22 @@ public final class RecipientResolver {
 
     /**
      * Whether a recipient is in the directory for people to see: the organization is published, and the service, if one
-     * is asked about, is published and the organization has a part in it.
+     * is asked about, is published and the organization has a part in it. A published service whose responsible
+     * organization the directory does not hold is seen, too: what is asked about it goes to the editors.
      *
      * @param recipient the recipient
      * @return true if a request may name it
      */
     public boolean knows(Recipient recipient) {
-        boolean organizationShown = organizations
-                .apply(recipient.organization())
-                .filter(organization -> organization.status() == PublishingStatus.PUBLISHED)
-                .isPresent();
-        return organizationShown
-                && (recipient.service().isEmpty() || shownService(recipient).isPresent());
+        Optional<Organization> organization = organizations.apply(recipient.organization());
+        Optional<Service> service = shownService(recipient);
+        if (organization.isEmpty()) {
+            return service.map(Service::organization)
+                    .filter(recipient.organization()::equals)
+                    .isPresent();
+        }
+        return organization.get().status() == PublishingStatus.PUBLISHED
+                && (recipient.service().isEmpty() || service.isPresent());
     }
 
     /**

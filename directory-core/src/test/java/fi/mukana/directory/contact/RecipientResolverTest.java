@@ -165,6 +165,25 @@ class RecipientResolverTest {
     }
 
     @Test
+    void aServiceWhoseOrganizationIsNotHeldIsAskedAboutThroughTheEditors() {
+        OrganizationId gone = OrganizationId.of("poistettu");
+        service = Service.builder(CAFE, gone, LocalizedText.fi("Kahvila"))
+                .publishing(PublishingStatus.PUBLISHED)
+                .providers(List.of(new Provider(OrganizationId.of("muu"), Provider.Role.PRODUCER)))
+                .contactPoints(List.of(contact("kahvila@omaishoitajat.example")))
+                .build();
+
+        assertThat(resolver().knows(Recipient.of(gone, CAFE))).isTrue();
+        assertThat(resolve(Recipient.of(gone, CAFE))).isEqualTo(to("toimitus@alue.example", Route.EDITORS));
+        assertThat(resolver().knows(Recipient.of(gone)))
+                .as("the organization alone")
+                .isFalse();
+        assertThat(resolver().knows(Recipient.of(OrganizationId.of("muu"), CAFE)))
+                .as("another that is not held")
+                .isFalse();
+    }
+
+    @Test
     void editorsBehindAPatternAreRefused() {
         EmailAddress pattern = new EmailAddress("etunimi.sukunimi@alue.example");
 

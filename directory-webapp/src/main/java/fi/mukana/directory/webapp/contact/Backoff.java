@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  *
  * @param first the wait after the first attempt
  * @param longest the longest wait
- * @param giveUpAfter how old a mail may become before it is given up
+ * @param giveUpAfter how old a mail may become before it is handed to the editors
  */
 public record Backoff(Duration first, Duration longest, Duration giveUpAfter) {
 

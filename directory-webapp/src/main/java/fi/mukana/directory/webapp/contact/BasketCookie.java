@@ -26,7 +26,6 @@ public class BasketCookie implements Basket {
 
     static final String NAME = "basket";
     private static final Duration AGE = Duration.ofHours(4);
-    private static final int SIGNATURE = 32;
 
     @Inject
     private ContactKeys keys;
@@ -64,24 +63,24 @@ public class BasketCookie implements Basket {
         String content = basket.recipients().stream()
                 .map(recipient -> RecipientReference.of(recipient).replace('/', '*'))
                 .collect(Collectors.joining("~"));
-        return new PageCookie(NAME, signature(content) + "." + content, AGE);
+        return new PageCookie(NAME, signed().sign(content), AGE);
     }
 
     private Optional<ContactBasket> parse(String value) {
-        int dot = value.indexOf('.');
-        if (dot != SIGNATURE || !value.substring(0, dot).equals(signature(value.substring(dot + 1)))) {
-            return Optional.empty();
-        }
-        List<Recipient> recipients = Arrays.stream(value.substring(dot + 1).split("~"))
+        return signed().read(value).map(BasketCookie::basket);
+    }
+
+    private static ContactBasket basket(String content) {
+        List<Recipient> recipients = Arrays.stream(content.split("~"))
                 .map(item -> RecipientReference.parse(item.replace('*', '/')))
                 .flatMap(Optional::stream)
                 .distinct()
                 .limit(ContactBasket.LARGEST)
                 .toList();
-        return Optional.of(new ContactBasket(recipients));
+        return new ContactBasket(recipients);
     }
 
-    private String signature(String content) {
-        return keys.macHex("basket", content).substring(0, SIGNATURE);
+    private SignedText signed() {
+        return new SignedText(keys, NAME);
     }
 }

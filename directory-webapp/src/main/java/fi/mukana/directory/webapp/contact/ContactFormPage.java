@@ -108,7 +108,7 @@ public class ContactFormPage implements Page {
                     ContactBasket left = contact.recipients().stream()
                             .reduce(basketCookie.read(request), ContactBasket::without, (one, other) -> other);
                     return PageAnswer.redirect(ReceiptPage.ADDRESS)
-                            .withCookie(receiptCookie.write(accepted.code(), contact.recipients(), clock.instant()))
+                            .withCookie(receiptCookie.write(accepted.code(), clock.instant()))
                             .withCookie(basketCookie.write(left))
                             .notStored();
                 },

@@ -22,11 +22,11 @@ public class ContactParts {
     @Resource(lookup = Database.NAME)
     private DataSource dataSource;
 
-    /** Returns the keys of the deployment's secret. */
+    /** Returns the keys of the deployment's secrets. */
     @Produces
     @Singleton
     public ContactKeys keys(WebappSettings settings) {
-        return ContactKeys.of(settings.secret());
+        return ContactKeys.of(settings.secret(), settings.formerSecrets());
     }
 
     /** Returns the stored requests. */

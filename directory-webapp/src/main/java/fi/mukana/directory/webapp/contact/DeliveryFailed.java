@@ -11,7 +11,9 @@ final class DeliveryFailed extends Exception {
         SERVER_AWAY,
         /** The server did not take this mail now. */
         NOT_NOW,
-        /** The server will not take mail to this address. */
+        /** The server refuses without saying whether for the address: if it takes other mail, for the address. */
+        ADDRESS_DOUBTED,
+        /** The server says that there is no such address. */
         ADDRESS_REFUSED
     }
 

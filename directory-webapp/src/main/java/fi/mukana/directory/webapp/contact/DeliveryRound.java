@@ -5,7 +5,6 @@ import fi.mukana.directory.webapp.contact.store.Outbox;
 import fi.mukana.directory.webapp.contact.store.OutgoingMail;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,9 @@ import java.util.random.RandomGenerator;
  * Sends what is due, one mail after the other, until none is or the mail server is away.
  *
  * <p>A mail is marked as sent at once after the server took it, so that a process that is killed sends at most one mail
- * again, under the same Message-ID. The log names mails by the ids of their rows alone. For one thread at a time.
+ * again, under the same Message-ID. A mail that its server does not take in time is handed to the region's editors, and
+ * mail to these waits for however long it takes. The log names mails by the ids of their rows alone. For one thread at a
+ * time.
  */
 final class DeliveryRound {
 
@@ -70,10 +71,16 @@ final class DeliveryRound {
             try {
                 postman.deliver(writer.apply(mail));
             } catch (DeliveryFailed e) {
-                fail(mail, e);
+                fail(mail, e.kind());
                 if (e.kind() == DeliveryFailed.Kind.SERVER_AWAY) {
                     return sent;
                 }
+                continue;
+            } catch (RuntimeException e) {
+                // its type alone: a message could carry something of the mail
+                LOG.warning(() ->
+                        "Mail %s failed: %s".formatted(mail.id(), e.getClass().getSimpleName()));
+                postpone(mail, "failed");
                 continue;
             }
             outbox.sent(mail, clock.instant());
@@ -82,22 +89,33 @@ final class DeliveryRound {
         return sent;
     }
 
-    private void fail(OutgoingMail mail, DeliveryFailed failure) {
-        Instant now = clock.instant();
-        String code = failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean old = mail.created().plus(backoff.giveUpAfter()).isBefore(now);
-        if (old || failure.kind() == DeliveryFailed.Kind.ADDRESS_REFUSED) {
-            boolean handed = outbox.giveUp(mail, editors.get(), now, code);
-            LOG.severe(() -> "Mail %s was given up after %d attempts (%s); %s."
-                    .formatted(
-                            mail.id(),
-                            mail.attempts(),
-                            code,
-                            handed ? "the editors are written to instead" : "nobody is written to"));
+    private void fail(OutgoingMail mail, DeliveryFailed.Kind kind) {
+        String code = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        EmailAddress last = editors.get();
+        // nobody comes after the editors: their mail waits for however long it takes
+        if (mail.to().equals(last) || !isHopeless(mail, kind)) {
+            postpone(mail, code);
             return;
         }
+        boolean handed = outbox.giveUp(mail, last, clock.instant(), code);
+        LOG.severe(() -> "Mail %s was given up after %d attempts (%s); the editors %s instead."
+                .formatted(mail.id(), mail.attempts(), code, handed ? "are written to" : "have been written to"));
+    }
+
+    private boolean isHopeless(OutgoingMail mail, DeliveryFailed.Kind kind) {
+        boolean old = mail.created().plus(backoff.giveUpAfter()).isBefore(clock.instant());
+        return switch (kind) {
+            // says nothing of the address, however long it lasts
+            case SERVER_AWAY -> false;
+            case NOT_NOW -> old;
+            case ADDRESS_DOUBTED -> old || outbox.hasSentSince(mail.created());
+            case ADDRESS_REFUSED -> true;
+        };
+    }
+
+    private void postpone(OutgoingMail mail, String code) {
         Duration wait = backoff.after(mail.attempts(), random);
-        outbox.postpone(mail, now.plus(wait), code);
+        outbox.postpone(mail, clock.instant().plus(wait), code);
         LOG.warning(() -> "Mail %s was not sent, attempt %d (%s); the next is in %d s."
                 .formatted(mail.id(), mail.attempts(), code, wait.toSeconds()));
     }

@@ -61,6 +61,10 @@ public class DeliveryWorker {
 
     void start(@Observes DirectoryStarted started) {
         outbox.releaseLeftClaims();
+        if (settings.mailRequeue()) {
+            int again = outbox.requeue(clock.instant());
+            LOG.info(() -> "%d mails that were given up wait again.".formatted(again));
+        }
         timers.add(executor.scheduleWithFixedDelay(this::round, 1, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS));
         timers.add(executor.scheduleWithFixedDelay(this::erase, 1, MINUTES_BETWEEN_ERASURES, TimeUnit.MINUTES));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param about the entry
  * @param kinds what can be the matter
  * @param note what has been written
+ * @param problem why it was not sent, where nothing has to be corrected
  * @param errors what has to be corrected
  * @param kindError what is wrong with the choice
  * @param noteError what is wrong with the note
@@ -19,6 +20,7 @@ public record FeedbackFormView(
         RecipientView about,
         List<ChoiceView> kinds,
         String note,
+        Optional<String> problem,
         List<FieldError> errors,
         Optional<String> kindError,
         Optional<String> noteError,

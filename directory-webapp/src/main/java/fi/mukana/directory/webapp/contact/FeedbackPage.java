@@ -6,6 +6,7 @@ import fi.mukana.directory.webapp.contact.store.ContactKeys;
 import fi.mukana.directory.webapp.contact.store.Feedback;
 import fi.mukana.directory.webapp.contact.store.FeedbackKind;
 import fi.mukana.directory.webapp.contact.store.FeedbackStore;
+import fi.mukana.directory.webapp.contact.store.StoreUnavailable;
 import fi.mukana.directory.webapp.page.Page;
 import fi.mukana.directory.webapp.page.PageAnswer;
 import fi.mukana.directory.webapp.page.PageRequest;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public class FeedbackPage implements Page {
 
     private static final int TO_CORRECT = 422;
+    private static final int UNAVAILABLE = 503;
 
     @Inject
     private FeedbackStore store;
@@ -46,7 +48,14 @@ public class FeedbackPage implements Page {
     @Override
     public PageAnswer get(PageRequest request) {
         return about(request)
-                .map(about -> form(request, about, Optional.empty(), "", List.of(), new FormTokens(keys).fresh()))
+                .map(about -> form(
+                        request,
+                        about,
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        new FormTokens(keys).fresh()))
                 .orElseGet(PageAnswer::notFound);
     }
 
@@ -73,20 +82,35 @@ public class FeedbackPage implements Page {
         }
         if (!errors.isEmpty()) {
             String token = form.isPresent() ? request.parameter("form").orElseThrow() : new FormTokens(keys).fresh();
-            return form(request, about.get(), kind, note, errors, token)
+            return form(request, about.get(), kind, note, Optional.empty(), errors, token)
                     .withStatus(TO_CORRECT)
                     .notStored();
         }
-        store.keep(
-                RequestIds.uuid(keys, "feedback", form.orElseThrow()),
-                new Feedback(
-                        about.get(),
-                        kind.orElseThrow(),
-                        Optional.of(note).filter(text -> !text.isBlank()),
-                        clock.instant(),
-                        Optional.empty()),
-                directory.editors(),
-                directory.today());
+        Feedback feedback = new Feedback(
+                about.get(),
+                kind.orElseThrow(),
+                Optional.of(note).filter(text -> !text.isBlank()),
+                clock.instant(),
+                Optional.empty());
+        try {
+            store.keep(
+                    RequestIds.uuid(keys, "feedback", form.orElseThrow()),
+                    feedback,
+                    directory.editors(),
+                    directory.today());
+        } catch (StoreUnavailable e) {
+            // the same token: if it was kept after all, sending again keeps nothing twice
+            return form(
+                            request,
+                            about.get(),
+                            kind,
+                            note,
+                            Optional.of(texts.get("contact.feedback.unavailable")),
+                            List.of(),
+                            request.parameter("form").orElseThrow())
+                    .withStatus(UNAVAILABLE)
+                    .notStored();
+        }
         worker.wake();
         return PageAnswer.redirect(FeedbackThanksPage.ADDRESS);
     }
@@ -100,6 +124,7 @@ public class FeedbackPage implements Page {
             Recipient about,
             Optional<FeedbackKind> chosen,
             String note,
+            Optional<String> problem,
             List<FieldError> errors,
             String token) {
         Texts texts = Texts.in(request.language());
@@ -115,6 +140,7 @@ public class FeedbackPage implements Page {
                                 RecipientView.of(about, directory, request.language()),
                                 kinds,
                                 note,
+                                problem,
                                 errors,
                                 errorOf(errors, "kind"),
                                 errorOf(errors, "note"),

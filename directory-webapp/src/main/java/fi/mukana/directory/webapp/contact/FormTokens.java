@@ -10,27 +10,19 @@ import java.util.UUID;
  */
 final class FormTokens {
 
-    private static final int SIGNATURE = 32;
-
-    private final ContactKeys keys;
+    private final SignedText signed;
 
     FormTokens(ContactKeys keys) {
-        this.keys = keys;
+        this.signed = new SignedText(keys, "form");
     }
 
     /** Returns the token of a form that is about to be shown. */
     String fresh() {
-        String name = UUID.randomUUID().toString();
-        return name + "." + signature(name);
+        return signed.sign(UUID.randomUUID().toString());
     }
 
     /** Returns the name of a form of ours; empty if the token is not ours. */
     Optional<String> read(String token) {
-        String[] parts = token.split("\\.", -1);
-        return parts.length == 2 && parts[1].equals(signature(parts[0])) ? Optional.of(parts[0]) : Optional.empty();
-    }
-
-    private String signature(String name) {
-        return keys.macHex("form", name).substring(0, SIGNATURE);
+        return signed.read(token);
     }
 }

@@ -13,8 +13,9 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * How many mails wait, how old the oldest is and how many were given up. A node stays ready whatever the numbers are:
- * requests are kept, and another node could not send them either.
+ * How many mails wait, how old the oldest is, how many were given up or cannot be read, and whether somebody has to look
+ * ("degraded"). A node stays ready whatever the numbers are: requests are kept, and another node could not send them
+ * either.
  */
 @Readiness
 @ApplicationScoped
@@ -34,6 +35,8 @@ public class OutboxHealth implements HealthCheck {
             return response.withData("waiting", figures.waiting())
                     .withData("oldest-seconds", ageInSeconds(figures))
                     .withData("dead", figures.dead())
+                    .withData("unreadable", figures.unreadable())
+                    .withData("degraded", figures.isDegraded(clock.instant()))
                     .build();
         } catch (StoreUnavailable e) {
             // the database's own check tells it

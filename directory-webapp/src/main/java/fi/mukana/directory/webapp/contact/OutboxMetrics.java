@@ -28,7 +28,21 @@ public class OutboxMetrics {
 
     void start(@Observes DirectoryStarted started) {
         gauge("contact_outbox_waiting", "Mails that wait to be sent", MetricUnits.NONE, OutboxFigures::waiting);
-        gauge("contact_outbox_dead", "Mails that were given up", MetricUnits.NONE, OutboxFigures::dead);
+        gauge(
+                "contact_outbox_dead",
+                "Mails that were given up and not received since",
+                MetricUnits.NONE,
+                OutboxFigures::dead);
+        gauge(
+                "contact_outbox_unreadable",
+                "Mails that wait since they cannot be read",
+                MetricUnits.NONE,
+                OutboxFigures::unreadable);
+        gauge(
+                "contact_outbox_degraded",
+                "1 if somebody has to look after the mail, else 0",
+                MetricUnits.NONE,
+                figures -> figures.isDegraded(clock.instant()) ? 1 : 0);
         gauge(
                 "contact_outbox_oldest",
                 "Age of the oldest waiting mail",

@@ -1,7 +1,6 @@
 package fi.mukana.directory.webapp.contact;
 
 import fi.mukana.directory.contact.ReceiptCode;
-import fi.mukana.directory.contact.Recipient;
 import fi.mukana.directory.webapp.contact.store.ContactKeys;
 import fi.mukana.directory.webapp.contact.store.SealBroken;
 import fi.mukana.directory.webapp.page.PageCookie;
@@ -11,10 +10,7 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Carries the receipt from the form to the page that shows it: sealed, in no address, for some minutes. */
 @ApplicationScoped
@@ -26,13 +22,11 @@ public class ReceiptCookie {
     @Inject
     private ContactKeys keys;
 
-    /** What the page of the receipt shows. */
-    record Receipt(ReceiptCode code, Instant sent, List<Recipient> recipients) {}
+    /** What the cookie holds; to whom the request went is found by the code. */
+    record Receipt(ReceiptCode code, Instant sent) {}
 
-    PageCookie write(ReceiptCode code, List<Recipient> recipients, Instant sent) {
-        String content = code.value() + " " + sent + " "
-                + recipients.stream().map(RecipientReference::of).collect(Collectors.joining(" "));
-        return new PageCookie(NAME, keys.seal(content, NAME), AGE);
+    PageCookie write(ReceiptCode code, Instant sent) {
+        return new PageCookie(NAME, keys.seal(code.value() + " " + sent, NAME), AGE);
     }
 
     Optional<Receipt> read(PageRequest request) {
@@ -41,15 +35,8 @@ public class ReceiptCookie {
 
     private Optional<Receipt> parse(String value) {
         try {
-            String[] parts = keys.open(value, NAME).split(" ");
-            return ReceiptCode.parse(parts[0])
-                    .map(code -> new Receipt(
-                            code,
-                            Instant.parse(parts[1]),
-                            Arrays.stream(parts)
-                                    .skip(2)
-                                    .flatMap(text -> RecipientReference.parse(text).stream())
-                                    .toList()));
+            String[] parts = keys.open(value, NAME).split(" ", -1);
+            return ReceiptCode.parse(parts[0]).map(code -> new Receipt(code, Instant.parse(parts[1])));
         } catch (SealBroken | DateTimeException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();
         }

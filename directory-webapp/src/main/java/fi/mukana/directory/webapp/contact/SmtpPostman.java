@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.contact;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -18,6 +19,9 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sends letters by SMTP. Every wait has an end: a server that takes the connection and says nothing holds the one worker
@@ -54,6 +58,11 @@ final class SmtpPostman implements Postman {
         }
     }
 
+    private static final Pattern REPLY =
+            Pattern.compile("(?<code>\\d{3})(?:[ -](?<enhanced>\\d\\.\\d{1,3}\\.\\d{1,3})\\b)?");
+    private static final Set<String> MAYBE_NO_MAILBOX = Set.of("550", "551", "553");
+    private static final Set<String> OF_THE_SENDER = Set.of("5.1.7", "5.1.8");
+
     private final Session session;
     private final String from;
 
@@ -87,11 +96,10 @@ final class SmtpPostman implements Postman {
         try {
             Transport.send(message(letter));
         } catch (SendFailedException e) {
-            throw new DeliveryFailed(
-                    isEmpty(e.getInvalidAddresses())
-                            ? DeliveryFailed.Kind.NOT_NOW
-                            : DeliveryFailed.Kind.ADDRESS_REFUSED,
-                    e);
+            throw new DeliveryFailed(isEmpty(e.getInvalidAddresses()) ? DeliveryFailed.Kind.NOT_NOW : refusal(e), e);
+        } catch (AuthenticationFailedException e) {
+            // it would be the same for each mail
+            throw new DeliveryFailed(DeliveryFailed.Kind.SERVER_AWAY, e);
         } catch (MessagingException e) {
             throw new DeliveryFailed(
                     isServerAway(e) ? DeliveryFailed.Kind.SERVER_AWAY : DeliveryFailed.Kind.NOT_NOW, e);
@@ -113,6 +121,28 @@ final class SmtpPostman implements Postman {
 
     private static boolean isEmpty(Address[] addresses) {
         return addresses == null || addresses.length == 0;
+    }
+
+    /**
+     * What a refusal of the recipient means. Servers refuse there for many reasons that are none of the address: the
+     * sender, the client's own address, a rule, no right to relay. The enhanced code (RFC 3463) tells; many do not send it.
+     */
+    private static DeliveryFailed.Kind refusal(SendFailedException failure) {
+        for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
+            Matcher reply = REPLY.matcher(String.valueOf(cause.getMessage()));
+            if (reply.lookingAt()) {
+                String enhanced = reply.group("enhanced");
+                if (enhanced == null || enhanced.equals("5.1.0")) {
+                    return MAYBE_NO_MAILBOX.contains(reply.group("code"))
+                            ? DeliveryFailed.Kind.ADDRESS_DOUBTED
+                            : DeliveryFailed.Kind.NOT_NOW;
+                }
+                return enhanced.startsWith("5.1.") && !OF_THE_SENDER.contains(enhanced)
+                        ? DeliveryFailed.Kind.ADDRESS_REFUSED
+                        : DeliveryFailed.Kind.NOT_NOW;
+            }
+        }
+        return DeliveryFailed.Kind.NOT_NOW;
     }
 
     private static boolean isServerAway(Throwable failure) {

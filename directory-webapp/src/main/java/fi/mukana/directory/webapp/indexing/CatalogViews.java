@@ -105,6 +105,12 @@ public class CatalogViews {
         return Optional.ofNullable(built).map(Built::view);
     }
 
+    /** Returns how many stored records cannot be read and are missing in the newest view. */
+    public int unreadable() {
+        Built now = built;
+        return now == null ? 0 : now.content().unreadable().size();
+    }
+
     /** Builds the first view and begins to follow the change log; for the composition root. */
     public void start() {
         refresh();

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether this node has a view, and one that is fresh enough to serve; its data hold the change number and the lag. */
+/**
+ * Whether this node has a view, and one that is fresh enough to serve; its data hold the change number, the lag
+ * and how many stored records cannot be read and were left out.
+ */
 @Readiness
 @ApplicationScoped
 public class IndexHealth implements HealthCheck {
@@ -26,7 +29,8 @@ public class IndexHealth implements HealthCheck {
         response.withData("behindSeconds", behind);
         views.find()
                 .ifPresent(view -> response.withData("changeNumber", view.number())
-                        .withData("services", view.catalog().services().size()));
+                        .withData("services", view.catalog().services().size())
+                        .withData("unreadable", views.unreadable()));
         return response.status(views.find().isPresent()
                         && behind <= settings.indexLag().toSeconds())
                 .build();

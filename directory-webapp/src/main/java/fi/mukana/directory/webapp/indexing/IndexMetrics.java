@@ -37,6 +37,16 @@ public class IndexMetrics {
         return views.behind().toSeconds();
     }
 
+    /** Returns how many stored records cannot be read and are missing in the view. */
+    @Gauge(
+            name = "directory_view_unreadable",
+            absolute = true,
+            unit = MetricUnits.NONE,
+            description = "Stored records that cannot be read and are missing in this node's view")
+    public long unreadable() {
+        return views.unreadable();
+    }
+
     /** Returns how many services the view holds. */
     @Gauge(
             name = "directory_view_services",

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,8 +38,13 @@ import java.util.function.Function;
  * @param mailFrom {@code directory.mail.from}: the sender of the webapp's mail
  * @param developmentMailbox {@code directory.mail.mailbox}: whether mail is shown on a page instead of being sent,
  *     default true in demo mode without a mail server, else false
+ * @param mailRequeue {@code directory.mail.requeue}: whether mail that was given up is put back at the start, default
+ *     false
  * @param secret {@code directory.secret}: the key that signs links and cookies, at least
  *     {@value #SHORTEST_SECRET} characters in production
+ * @param formerSecrets {@code directory.secret.former}: the secrets that {@code directory.secret} replaced, separated by
+ *     commas (a comma in one is written {@code \,}); what was sealed and signed with them is read as long as they are
+ *     named, and nothing new is
  * @param indexPoll {@code directory.index.poll.seconds}: how often the change log is read without being woken
  * @param indexLag {@code directory.index.lag.seconds}: how far behind the view may be until the node is not ready
  */
@@ -57,7 +63,9 @@ public record WebappSettings(
         boolean mailStartTls,
         String mailFrom,
         boolean developmentMailbox,
+        boolean mailRequeue,
         String secret,
+        List<String> formerSecrets,
         Duration indexPoll,
         Duration indexLag) {
 
@@ -70,7 +78,7 @@ public record WebappSettings(
     static final String DEMO_ADDRESS = "http://localhost:8080/";
     static final String DEMO_SENDER = "mukana@directory.example";
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing and copies the list. */
     public WebappSettings {
         requireNonNull(mode, "mode");
         requireNonNull(data, "data");
@@ -84,6 +92,7 @@ public record WebappSettings(
         requireNonNull(mailPassword, "mailPassword");
         requireNonNull(mailFrom, "mailFrom");
         requireNonNull(secret, "secret");
+        formerSecrets = List.copyOf(formerSecrets);
         requireNonNull(indexPoll, "indexPoll");
         requireNonNull(indexLag, "indexLag");
     }
@@ -132,7 +141,9 @@ public record WebappSettings(
                 reader.flag("directory.mail.starttls", false),
                 reader.text("directory.mail.from", DEMO_SENDER),
                 reader.flag("directory.mail.mailbox", isDemo && mailHost.isEmpty()),
+                reader.flag("directory.mail.requeue", false),
                 reader.text("directory.secret", DEMO_SECRET),
+                reader.list("directory.secret.former"),
                 Duration.ofSeconds(reader.number("directory.index.poll.seconds", 2, 3_600)),
                 Duration.ofSeconds(reader.number("directory.index.lag.seconds", 60, 86_400)));
         if (!isAddress(settings.mailFrom)) {
@@ -177,6 +188,18 @@ public record WebappSettings(
             reader.finding("directory.secret has %d characters (it must have %d or more)"
                     .formatted(secret.length(), SHORTEST_SECRET));
         }
+        refuseFormerInProduction(reader);
+    }
+
+    private void refuseFormerInProduction(Reader reader) {
+        for (String former : formerSecrets) {
+            if (former.equals(DEMO_SECRET)) {
+                reader.finding("directory.secret.former names the demo's (everybody can sign with it)");
+            } else if (former.length() < SHORTEST_SECRET) {
+                reader.finding("directory.secret.former has one with %d characters (it must have %d or more)"
+                        .formatted(former.length(), SHORTEST_SECRET));
+            }
+        }
     }
 
     /**
@@ -212,6 +235,15 @@ public record WebappSettings(
 
         String text(String key, String otherwise) {
             return text(key).orElse(otherwise);
+        }
+
+        /** The values between commas; a comma in a value stands behind a backslash. */
+        List<String> list(String key) {
+            return text(key).stream()
+                    .flatMap(value -> Arrays.stream(value.split("(?<!\\\\),")))
+                    .map(item -> item.replace("\\,", ",").strip())
+                    .filter(item -> !item.isEmpty())
+                    .toList();
         }
 
         Optional<Path> path(String key) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.mukana.directory.webapp.contact.store.ContactKeys;
 import fi.mukana.directory.webapp.contact.store.SealBroken;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContactKeysTest {
@@ -53,6 +54,34 @@ class ContactKeysTest {
         assertThat(keys.isMac("form", "A", keys.macHex("form", "A"))).isTrue();
         assertThat(keys.isMac("form", "B", keys.macHex("form", "A"))).isFalse();
         assertThat(keys.isMac("form", "A", "")).isFalse();
+    }
+
+    @Test
+    void whatAFormerSecretSealedAndHashedCountsAndNothingNewIsMadeWithIt() {
+        String first = "the-first-secret-of-the-tests-000";
+        ContactKeys former = ContactKeys.of(first);
+        ContactKeys now =
+                ContactKeys.of("a-secret-of-the-tests-0123456789", List.of("the-second-secret-of-the-tests-00", first));
+
+        assertThat(now.open(former.seal("Hei", "x"), "x")).isEqualTo("Hei");
+        assertThat(now.isMac("form", "A", former.macHex("form", "A"))).isTrue();
+        assertThat(now.macsHex("form", "A"))
+                .hasSize(3)
+                .startsWith(keys.macHex("form", "A"))
+                .contains(former.macHex("form", "A"));
+
+        assertThat(keys.open(now.seal("Hei", "x"), "x")).isEqualTo("Hei");
+        assertThat(now.macHex("form", "A")).isEqualTo(keys.macHex("form", "A"));
+        assertThat(former.isMac("form", "A", now.macHex("form", "A"))).isFalse();
+    }
+
+    @Test
+    void theSecretInForceMayStandAmongTheFormerOnes() {
+        ContactKeys twice = ContactKeys.of(
+                "a-secret-of-the-tests-0123456789", List.of("a-secret-of-the-tests-0123456789", "x".repeat(32)));
+
+        assertThat(twice.open(keys.seal("Hei", "x"), "x")).isEqualTo("Hei");
+        assertThat(twice.macsHex("form", "A")).hasSize(2);
     }
 
     @Test

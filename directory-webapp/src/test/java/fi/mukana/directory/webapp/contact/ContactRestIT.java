@@ -196,6 +196,24 @@ class ContactRestIT {
     }
 
     @Test
+    void healthAndMetricsTellHowTheMailStands() {
+        JsonObject health = Visitor.json(server.get("health/ready"));
+
+        assertThat(health.getJsonArray("checks").getValuesAs(JsonObject.class)).anySatisfy(check -> {
+            assertThat(check.getString("name")).isEqualTo("directory-outbox");
+            assertThat(check.getString("status")).isEqualTo("UP");
+            assertThat(check.getJsonObject("data").keySet())
+                    .contains("waiting", "oldest-seconds", "dead", "unreadable", "degraded");
+        });
+        assertThat(server.get("metrics").body())
+                .contains(
+                        "contact_outbox_dead",
+                        "contact_outbox_unreadable",
+                        "contact_outbox_degraded{mp_scope=\"application\"} 0",
+                        "directory_view_unreadable{mp_scope=\"application\"} 0");
+    }
+
+    @Test
     void theApiIsDescribed() {
         assertThat(server.get("openapi", "Accept", "application/json").body())
                 .contains("/api/v1/contact-requests", "ContactReceipt", "ContactTerms");

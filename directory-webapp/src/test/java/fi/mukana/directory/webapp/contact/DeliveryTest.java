@@ -14,6 +14,7 @@ import fi.mukana.directory.webapp.contact.store.ContactKeys;
 import fi.mukana.directory.webapp.contact.store.ContactStore;
 import fi.mukana.directory.webapp.contact.store.LinkToken;
 import fi.mukana.directory.webapp.contact.store.Outbox;
+import fi.mukana.directory.webapp.contact.store.OutboxFigures;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,11 +44,14 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryTest {
 
     private static final EmailAddress EDITORS = new EmailAddress("toimitus@alue.example");
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final String OK = "250 2.1.5 Ok";
 
     private final ContactKeys keys = ContactKeys.of("a-secret-of-the-tests-0123456789");
     private final Backoff backoff = new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(30), Duration.ofDays(3));
@@ -215,16 +219,165 @@ class DeliveryTest {
         assertThat(log.lines).anyMatch(line -> line.contains("given up") && line.contains("editors"));
     }
 
-    @Test
-    void aMailIsGivenUpAfterThreeDaysAndTheEditorsAreTriedOn() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "550 5.1.1 <x>: Recipient address rejected: User unknown",
+                "550 5.1.2 no such domain",
+                "556 5.1.10 the domain takes no mail"
+            })
+    void anAddressThatTheServerDoesNotKnowIsHandedToTheEditorsAtOnce(String reply) {
+        acceptOne();
+        try (ScriptedMailServer server = new ScriptedMailServer(to -> to.contains(EDITORS.value()) ? OK : reply)) {
+            assertThat(round(smtp(server.port()))).isEqualTo(1);
+            assertThat(server.taken()).containsExactly(EDITORS.value());
+        }
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, Optional.empty(), 1, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "554 5.7.1 <x>: Relay access denied",
+                "550 5.7.1 Client host rejected: blocked using a list",
+                "550 5.1.8 <mukana@mukana.example>: Sender address rejected",
+                "550 5.1.0 rejected",
+                "550 not allowed",
+                "553 sorry",
+                "554 no",
+                "503 first sign in",
+                "452 4.2.2 mailbox full"
+            })
+    void aServerThatRefusesForAnotherReasonLosesNothingHoweverLongItDoes(String reply) throws Exception {
         accept();
-        now = SENT.plus(Duration.ofDays(3)).plusSeconds(1);
+        try (ScriptedMailServer refusing = new ScriptedMailServer(to -> reply)) {
+            assertThat(round(smtp(refusing.port()))).isZero();
+            assertThat(outbox.figures())
+                    .as("no address is given up for it")
+                    .isEqualTo(new OutboxFigures(2, Optional.of(SENT), 0, 0));
+
+            for (int hour = 1; hour <= 6 * 24; hour++) {
+                now = SENT.plus(Duration.ofHours(hour));
+                round(smtp(refusing.port()));
+            }
+        }
+        assertThat(outbox.figures().waiting()).as("mail to the editors").isEqualTo(2);
+        assertThat(outbox.figures().dead()).isEqualTo(2);
+
+        mailServer.start();
+        now = now.plus(Duration.ofHours(1));
+        assertThat(round()).isEqualTo(2);
+
+        assertThat(Arrays.stream(mailServer.getReceivedMessages()).map(DeliveryTest::recipient))
+                .containsExactly(EDITORS.value(), EDITORS.value());
+        for (MimeMessage mail : mailServer.getReceivedMessages()) {
+            assertThat(store.byToken(linkIn(mail))).isPresent();
+        }
+        outbox.requeue(now);
+        assertThat(round()).isEqualTo(2);
+        assertThat(Arrays.stream(mailServer.getReceivedMessages()).skip(2).map(DeliveryTest::recipient))
+                .containsExactlyInAnyOrder("toimisto@omaishoitajat.example", "toimisto@naapuriapu.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"550 no such user here", "551 user not local", "553 5.1.0 mailbox name not allowed"})
+    void aRefusalWithoutAReasonIsTheAddresssWhereTheServerTakesOtherMail(String reply) {
+        accept();
+        try (ScriptedMailServer server = new ScriptedMailServer(to -> to.contains("naapuriapu") ? reply : OK)) {
+            round(smtp(server.port()));
+            now = SENT.plusSeconds(60);
+            round(smtp(server.port()));
+
+            assertThat(server.taken()).containsExactlyInAnyOrder("toimisto@omaishoitajat.example", EDITORS.value());
+        }
+        assertThat(outbox.figures().dead()).isEqualTo(1);
+    }
+
+    @Test
+    void anOutageHoweverLongTakesNoRecipientItsMail() throws Exception {
+        accept();
+        for (int hour = 1; hour <= 6 * 24; hour++) {
+            now = SENT.plus(Duration.ofHours(hour));
+            round();
+        }
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(2, Optional.of(SENT), 0, 0));
+        assertThat(outbox.figures().isDegraded(now)).isTrue();
+
+        mailServer.start();
+        now = now.plus(Duration.ofHours(1));
         round();
 
-        assertThat(outbox.figures().dead()).isEqualTo(1);
-        assertThat(outbox.figures().waiting())
-                .as("one still to be tried, one to the editors")
-                .isEqualTo(2);
+        assertThat(Arrays.stream(mailServer.getReceivedMessages()).map(DeliveryTest::recipient))
+                .containsExactlyInAnyOrder("toimisto@omaishoitajat.example", "toimisto@naapuriapu.example");
+        assertThat(outbox.figures().isDegraded(now)).isFalse();
+    }
+
+    @Test
+    void aMailThatTheServerDoesNotTakeForThreeDaysIsHandedToTheEditors() {
+        acceptOne();
+        Postman notNow = letter -> {
+            throw new DeliveryFailed(DeliveryFailed.Kind.NOT_NOW, new IOException("451"));
+        };
+        now = SENT.plus(Duration.ofDays(3));
+        round(notNow);
+        assertThat(outbox.figures().dead()).isZero();
+
+        now = SENT.plus(Duration.ofDays(3)).plus(Duration.ofHours(1));
+        round(notNow);
+
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(1, Optional.of(now), 1, 0));
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenWaitsAndTheOthersGo() throws Exception {
+        mailServer.start();
+        accept();
+        Postman failing = letter -> {
+            if (letter.to().value().contains("naapuriapu")) {
+                throw new IllegalStateException("of " + letter.to());
+            }
+            smtp(port).deliver(letter);
+        };
+
+        assertThat(round(failing)).isEqualTo(1);
+
+        assertThat(Arrays.stream(mailServer.getReceivedMessages()).map(DeliveryTest::recipient))
+                .containsExactly("toimisto@omaishoitajat.example");
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(1, Optional.of(SENT), 0, 0));
+        assertThat(log.lines)
+                .anyMatch(line -> line.contains("IllegalStateException"))
+                .noneMatch(line -> line.contains("naapuriapu"));
+    }
+
+    @Test
+    void aPasswordThatIsNotTakenIsAnOutage() {
+        acceptOne();
+        try (ScriptedMailServer server = new ScriptedMailServer(to -> OK)) {
+            Postman wrong = new SmtpPostman(new SmtpPostman.Server(
+                    "127.0.0.1",
+                    server.port(),
+                    "mukana@mukana.example",
+                    Optional.of("mukana"),
+                    Optional.of("wrong"),
+                    false,
+                    PATIENCE));
+            now = SENT.plus(Duration.ofDays(6));
+            round(wrong);
+        }
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(1, Optional.of(SENT), 0, 0));
+        assertThat(log.lines).anyMatch(line -> line.contains("server-away"));
+    }
+
+    private void acceptOne() {
+        store.accept(ContactFixtures.request(UUID.randomUUID(), SENT, draft -> draft), ContactFixtures::addressOf);
+        outbox.sent(outbox.claim("other", SENT, DeliveryRound.LEASE).orElseThrow(), SENT.minusSeconds(1));
+    }
+
+    private static LinkToken linkIn(MimeMessage mail) throws Exception {
+        Matcher link = Pattern.compile("https://mukana\\.example/fi/requests/(\\S+)")
+                .matcher(mail.getContent().toString());
+        assertThat(link.find()).isTrue();
+        return LinkToken.parse(link.group(1)).orElseThrow();
     }
 
     private void accept() {
@@ -291,7 +444,7 @@ class DeliveryTest {
     }
 
     /** Ends a round as a killed process would: after the mail server has taken the mail. */
-    private static final class Killed extends RuntimeException {
+    private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 

@@ -22,6 +22,8 @@ import fi.mukana.directory.webapp.indexing.CatalogViews;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,9 @@ abstract class StoresContract {
 
     @Inject
     private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "directory")
+    private EntityManager entities;
 
     @Resource
     private ManagedExecutorService threads;
@@ -189,6 +194,35 @@ abstract class StoresContract {
 
         assertThat(store.readAll().services()).containsEntry(service.id(), service);
         store.delete(service.id());
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsLeftOutAndCountedUntilItIsRepaired() throws Exception {
+        store.save(service("ehja", "Ehjä"));
+        store.save(service("rikki", "Rikki"));
+        views.refresh();
+        assertThat(views.unreadable()).isZero();
+
+        transaction.begin();
+        entities.createNativeQuery("update service set document = '{' where id = 'rikki'")
+                .executeUpdate();
+        log.append("service", "rikki", false);
+        transaction.commit();
+        views.refresh();
+
+        assertThat(store.readAll().unreadable()).containsExactly("service/rikki");
+        assertThat(views.unreadable()).isEqualTo(1);
+        assertThat(views.current().catalog().service(ServiceId.of("rikki"))).isEmpty();
+        assertThat(views.current().catalog().service(ServiceId.of("ehja"))).isPresent();
+
+        store.save(service("toinen", "Toinen"));
+        views.refresh();
+        assertThat(views.unreadable()).as("after another change").isEqualTo(1);
+
+        store.save(service("rikki", "Korjattu"));
+        views.refresh();
+        assertThat(views.unreadable()).isZero();
+        assertThat(store.readAll().unreadable()).isEmpty();
     }
 
     @Test

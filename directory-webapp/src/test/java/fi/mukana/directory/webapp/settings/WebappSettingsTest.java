@@ -98,6 +98,29 @@ class WebappSettingsTest {
     }
 
     @Test
+    void formerSecretsAreAListWithCommasBetween() {
+        productionReady();
+        assertThat(read().settings().formerSecrets()).isEmpty();
+        config.put("directory.secret.former", "first-0123456789abcdef0123456789, second\\,0123456789abcdef0123456789,");
+
+        assertThat(read().findings()).isEmpty();
+        assertThat(read().settings().formerSecrets())
+                .containsExactly("first-0123456789abcdef0123456789", "second,0123456789abcdef0123456789");
+        assertThat(read().settings().toString()).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void productionRefusesFormerSecretsThatEverybodyKnowsOrCanGuess() {
+        productionReady();
+        config.put("directory.secret.former", WebappSettings.DEMO_SECRET + ",hunter2");
+
+        assertThat(read().findings())
+                .containsExactly(
+                        "directory.secret.former names the demo's (everybody can sign with it)",
+                        "directory.secret.former has one with 7 characters (it must have 32 or more)");
+    }
+
+    @Test
     void addressesEndWithASlash() {
         config.put("directory.mode", "demo");
         config.put("directory.public.address", "https://mukana.example");

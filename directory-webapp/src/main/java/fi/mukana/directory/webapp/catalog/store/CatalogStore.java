@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,7 +44,7 @@ import java.util.stream.Collectors;
  * The organizations, services and events of the directory, and what its region has besides.
  *
  * <p>Each change is written to the change log in the same transaction, and a record that is written as it was is no
- * change. A row that cannot be read any more is logged by its id and left out; it never spoils the others.
+ * change. A row that cannot be read any more is logged by its id, left out and counted as unreadable; it never spoils the others.
  * Thread-safe.
  */
 @ApplicationScoped
@@ -52,6 +54,9 @@ public class CatalogStore {
     private static final String PROFILE = "profile";
     private static final String AREA = "area/";
     private static final String CONCEPT = "concept/";
+    private static final String ORGANIZATION = "organization/";
+    private static final String SERVICE = "service/";
+    private static final String EVENT = "event/";
     private static final String ORIGIN_TAKEN = "select count(*) from deployment_fact where name = ?1";
     private static final int IDS_AT_ONCE = 500;
     private static final int ROWS_HELD = 50;
@@ -225,16 +230,19 @@ public class CatalogStore {
     public Optional<RegionProfile> profile() {
         return profile(
                 Optional.ofNullable(entities.find(RegionPartRow.class, PROFILE)).map(RegionPartRow::document),
-                RegionJson.of(Places.official()));
+                RegionJson.of(Places.official()),
+                new TreeSet<>());
     }
 
-    private static Optional<RegionProfile> profile(Optional<String> document, RegionJson json) {
-        return document.flatMap(text -> read("profile", PROFILE, json.readProfile(text, NO_LOAD_DAY)));
+    private static Optional<RegionProfile> profile(
+            Optional<String> document, RegionJson json, SortedSet<String> unreadable) {
+        return document.flatMap(text -> read(PROFILE, json.readProfile(text, NO_LOAD_DAY), unreadable));
     }
 
     /** Returns everything there is. */
     @Transactional
     public StoredContent readAll() {
+        SortedSet<String> unreadable = new TreeSet<>();
         Map<String, String> parts =
                 entities.createQuery("select p from RegionPartRow p", RegionPartRow.class).getResultList().stream()
                         .collect(Collectors.toMap(RegionPartRow::name, RegionPartRow::document));
@@ -243,19 +251,25 @@ public class CatalogStore {
         List<Area> areas = new ArrayList<>();
         new TreeMap<>(parts).forEach((name, document) -> {
             if (name.startsWith(AREA)) {
-                read("area", name, ownAreas.readArea(document, NO_LOAD_DAY)).ifPresent(areas::add);
+                read(name, ownAreas.readArea(document, NO_LOAD_DAY), unreadable).ifPresent(areas::add);
             }
         });
         Places places = official.with(areas);
         RegionJson json = RegionJson.of(places);
         return new StoredContent(
-                profile(Optional.ofNullable(parts.get(PROFILE)), json)
+                profile(Optional.ofNullable(parts.get(PROFILE)), json, unreadable)
                         .orElseGet(() -> RegionProfile.of("directory", LocalizedText.fi("Palveluhakemisto"))),
                 places,
-                vocabulary(parts),
-                records(rows(OrganizationRow.class), "organization", json::readOrganization, Organization::id),
-                records(rows(ServiceRow.class), "service", json::readService, Service::id),
-                records(rows(EventRow.class), "event", json::readEvent, Event::id));
+                vocabulary(parts, unreadable),
+                records(
+                        rows(OrganizationRow.class),
+                        ORGANIZATION,
+                        json::readOrganization,
+                        Organization::id,
+                        unreadable),
+                records(rows(ServiceRow.class), SERVICE, json::readService, Service::id, unreadable),
+                records(rows(EventRow.class), EVENT, json::readEvent, Event::id, unreadable),
+                unreadable);
     }
 
     /**
@@ -269,6 +283,7 @@ public class CatalogStore {
         if (!ids(changes, ContentKind.REGION_PART).isEmpty()) {
             return readAll();
         }
+        SortedSet<String> unreadable = new TreeSet<>(before.unreadable());
         RegionJson json = RegionJson.of(before.places());
         return new StoredContent(
                 before.profile(),
@@ -279,31 +294,36 @@ public class CatalogStore {
                         ids(changes, ContentKind.ORGANIZATION),
                         OrganizationRow.class,
                         OrganizationId::of,
-                        "organization",
-                        json::readOrganization),
+                        ORGANIZATION,
+                        json::readOrganization,
+                        unreadable),
                 merged(
                         before.services(),
                         ids(changes, ContentKind.SERVICE),
                         ServiceRow.class,
                         ServiceId::of,
-                        "service",
-                        json::readService),
+                        SERVICE,
+                        json::readService,
+                        unreadable),
                 merged(
                         before.events(),
                         ids(changes, ContentKind.EVENT),
                         EventRow.class,
                         EventId::of,
-                        "event",
-                        json::readEvent));
+                        EVENT,
+                        json::readEvent,
+                        unreadable),
+                unreadable);
     }
 
-    private static Vocabulary vocabulary(Map<String, String> parts) {
+    private static Vocabulary vocabulary(Map<String, String> parts, SortedSet<String> unreadable) {
         List<Concept> concepts = new ArrayList<>();
         new TreeMap<>(parts).forEach((name, document) -> {
             if (name.startsWith(CONCEPT)) {
                 try {
                     concepts.add(ConceptDocument.read(document));
                 } catch (RuntimeException e) {
+                    unreadable.add(name);
                     LOG.severe(
                             () -> "The stored %s cannot be read and is left out: %s".formatted(name, e.getMessage()));
                 }
@@ -380,34 +400,39 @@ public class CatalogStore {
             List<String> ids,
             Class<R> type,
             Function<String, K> key,
-            String what,
-            BiFunction<String, LocalDate, Parsed<T>> reader) {
+            String kind,
+            BiFunction<String, LocalDate, Parsed<T>> reader,
+            SortedSet<String> unreadable) {
         if (ids.isEmpty()) {
             return before;
         }
         SortedMap<K, T> after = new TreeMap<>(before);
-        ids.forEach(id -> after.remove(key.apply(id)));
+        ids.forEach(id -> {
+            after.remove(key.apply(id));
+            unreadable.remove(kind + id);
+        });
         rows(type, ids)
-                .forEach(row -> read(what, row.id(), reader.apply(row.document(), NO_LOAD_DAY))
+                .forEach(row -> read(kind + row.id(), reader.apply(row.document(), NO_LOAD_DAY), unreadable)
                         .ifPresent(record -> after.put(key.apply(row.id()), record)));
         return after;
     }
 
     private static <K extends Comparable<K>, T> SortedMap<K, T> records(
             Collection<? extends ContentRow> rows,
-            String what,
+            String kind,
             BiFunction<String, LocalDate, Parsed<T>> reader,
-            Function<T, K> key) {
+            Function<T, K> key,
+            SortedSet<String> unreadable) {
         SortedMap<K, T> records = new TreeMap<>();
-        rows.forEach(row -> read(what, row.id(), reader.apply(row.document(), NO_LOAD_DAY))
+        rows.forEach(row -> read(kind + row.id(), reader.apply(row.document(), NO_LOAD_DAY), unreadable)
                 .ifPresent(record -> records.put(key.apply(record), record)));
         return records;
     }
 
-    private static <T> Optional<T> read(String what, String id, Parsed<T> parsed) {
+    private static <T> Optional<T> read(String name, Parsed<T> parsed, SortedSet<String> unreadable) {
         if (parsed.value().isEmpty()) {
-            LOG.severe(() ->
-                    "The stored %s \"%s\" cannot be read and is left out: %s".formatted(what, id, parsed.issues()));
+            unreadable.add(name);
+            LOG.severe(() -> "The stored %s cannot be read and is left out: %s".formatted(name, parsed.issues()));
         }
         return parsed.value();
     }

@@ -13,7 +13,9 @@ import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything that the store holds, drafts too.
@@ -26,6 +28,7 @@ import java.util.TreeMap;
  * @param organizations the organizations by id
  * @param services the services by id
  * @param events the events by id
+ * @param unreadable what is stored, cannot be read and was left out, by kind and id: {@code service/iltakahvila}
  */
 public record StoredContent(
         RegionProfile profile,
@@ -33,9 +36,10 @@ public record StoredContent(
         Vocabulary vocabulary,
         SortedMap<OrganizationId, Organization> organizations,
         SortedMap<ServiceId, Service> services,
-        SortedMap<EventId, Event> events) {
+        SortedMap<EventId, Event> events,
+        SortedSet<String> unreadable) {
 
-    /** Copies the maps. */
+    /** Copies the maps and the set. */
     public StoredContent {
         requireNonNull(profile, "profile");
         requireNonNull(places, "places");
@@ -43,5 +47,6 @@ public record StoredContent(
         organizations = Collections.unmodifiableSortedMap(new TreeMap<>(organizations));
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
         events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
+        unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
     }
 }

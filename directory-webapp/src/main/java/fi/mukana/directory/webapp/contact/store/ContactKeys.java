@@ -13,8 +13,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,19 +26,20 @@ import javax.crypto.spec.SecretKeySpec;
  * The keys of this component, all made of the deployment's secret, which is not in the database.
  *
  * <p>Texts are sealed with AES-256-GCM and bound to their row, so that a sealed text moved to another row does not open.
- * A sealed text names its key, so that a later secret can be used beside it. {@code toString()} shows nothing. Immutable
- * and thread-safe.
+ * A sealed text names its key: texts are sealed and hashed with the secret in force, and those of former secrets open and
+ * count as long as these are given. {@code toString()} shows nothing. Immutable and thread-safe.
  */
 public final class ContactKeys {
 
     private static final int KEY_BYTES = 32;
 
     private final Aead aead;
-    private final byte[] lookupKey;
+    /** The key of the secret in force first. */
+    private final List<byte[]> lookupKeys;
 
-    private ContactKeys(Aead aead, byte[] lookupKey) {
+    private ContactKeys(Aead aead, List<byte[]> lookupKeys) {
         this.aead = aead;
-        this.lookupKey = lookupKey;
+        this.lookupKeys = List.copyOf(lookupKeys);
     }
 
     /**
@@ -43,30 +48,49 @@ public final class ContactKeys {
      * @param secret the deployment's secret
      */
     public static ContactKeys of(String secret) {
+        return of(secret, List.of());
+    }
+
+    /**
+     * The keys of a secret and of those it replaced.
+     *
+     * @param secret the secret in force
+     * @param former secrets with which texts may still be sealed and hashed; in any order, the one in force among them
+     *     counts once
+     */
+    public static ContactKeys of(String secret, List<String> former) {
+        Set<String> secrets = new LinkedHashSet<>();
+        secrets.add(secret);
+        secrets.addAll(former);
         try {
             AeadConfig.register();
-            AesGcmParameters parameters = AesGcmParameters.builder()
-                    .setKeySizeBytes(KEY_BYTES)
-                    .setIvSizeBytes(12)
-                    .setTagSizeBytes(16)
-                    .setVariant(AesGcmParameters.Variant.TINK)
-                    .build();
-            int id = ByteBuffer.wrap(derived(secret, "contact-seal-id", 4)).getInt();
-            AesGcmKey key = AesGcmKey.builder()
-                    .setParameters(parameters)
-                    .setIdRequirement(id)
-                    .setKeyBytes(SecretBytes.copyFrom(
-                            derived(secret, "contact-seal", KEY_BYTES), InsecureSecretKeyAccess.get()))
-                    .build();
-            KeysetHandle handle = KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(key).makePrimary())
-                    .build();
-            return new ContactKeys(
-                    handle.getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    derived(secret, "contact-lookup", KEY_BYTES));
+            KeysetHandle.Builder handle = KeysetHandle.newBuilder();
+            List<byte[]> lookupKeys = new ArrayList<>();
+            for (String each : secrets) {
+                KeysetHandle.Builder.Entry entry = KeysetHandle.importKey(sealKey(each));
+                handle.addEntry(lookupKeys.isEmpty() ? entry.makePrimary() : entry);
+                lookupKeys.add(derived(each, "contact-lookup", KEY_BYTES));
+            }
+            return new ContactKeys(handle.build().getPrimitive(RegistryConfiguration.get(), Aead.class), lookupKeys);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys of contact requests could not be made.", e);
         }
+    }
+
+    private static AesGcmKey sealKey(String secret) throws GeneralSecurityException {
+        AesGcmParameters parameters = AesGcmParameters.builder()
+                .setKeySizeBytes(KEY_BYTES)
+                .setIvSizeBytes(12)
+                .setTagSizeBytes(16)
+                .setVariant(AesGcmParameters.Variant.TINK)
+                .build();
+        return AesGcmKey.builder()
+                .setParameters(parameters)
+                .setIdRequirement(
+                        ByteBuffer.wrap(derived(secret, "contact-seal-id", 4)).getInt())
+                .setKeyBytes(
+                        SecretBytes.copyFrom(derived(secret, "contact-seal", KEY_BYTES), InsecureSecretKeyAccess.get()))
+                .build();
     }
 
     /**
@@ -91,7 +115,7 @@ public final class ContactKeys {
      * @param sealed what {@link #seal(String, String)} gave
      * @param place where it stands
      * @return the text
-     * @throws SealBroken if it was sealed with another secret or for another place, or was changed
+     * @throws SealBroken if it was sealed with a secret that is not given or for another place, or was changed
      */
     public String open(String sealed, String place) {
         try {
@@ -110,6 +134,10 @@ public final class ContactKeys {
      * @return 32 bytes
      */
     public byte[] mac(String purpose, String text) {
+        return mac(lookupKeys.get(0), purpose, text);
+    }
+
+    private static byte[] mac(byte[] lookupKey, String purpose, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(lookupKey, "HmacSHA256"));
@@ -133,16 +161,33 @@ public final class ContactKeys {
     }
 
     /**
+     * The keyed hashes of a text with the secret in force and the former ones: one of them is that of a stored row.
+     *
+     * @param purpose what the hash is for
+     * @param text the text
+     * @return 64 digits each, that of the secret in force first
+     */
+    public List<String> macsHex(String purpose, String text) {
+        return lookupKeys.stream()
+                .map(key -> HexFormat.of().formatHex(mac(key, purpose, text)))
+                .toList();
+    }
+
+    /**
      * Compares a keyed hash in constant time.
      *
      * @param purpose what the hash is for
      * @param text the text
      * @param hex the hash that is said to be its own
-     * @return true if it is
+     * @return true if it is, with the secret in force or a former one
      */
     public boolean isMac(String purpose, String text, String hex) {
-        return MessageDigest.isEqual(
-                macHex(purpose, text).getBytes(StandardCharsets.US_ASCII), hex.getBytes(StandardCharsets.UTF_8));
+        byte[] said = hex.getBytes(StandardCharsets.UTF_8);
+        boolean is = false;
+        for (String own : macsHex(purpose, text)) {
+            is |= MessageDigest.isEqual(own.getBytes(StandardCharsets.US_ASCII), said);
+        }
+        return is;
     }
 
     @Override

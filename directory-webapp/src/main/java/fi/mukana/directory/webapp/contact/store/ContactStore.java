@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public final class ContactStore {
                 insert into contact_request (id, receipt_lookup, sealed, consent_version, consent_language,
                     consent_given_at, on_behalf, created_at, erase_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, id);
-            insert.setString(2, lookup(code));
+            insert.setString(2, lookups(code).get(0));
             insert.setString(3, keys.seal(new ContactDocument(request, code).json(), place(request.id())));
             insert.setString(4, request.consent().version());
             insert.setString(5, request.consent().language().tag());
@@ -160,12 +161,13 @@ public final class ContactStore {
      * @return how far it has come; empty if there is no such request, or no longer
      */
     public Optional<ReceiptState> byReceipt(ReceiptCode code) {
+        List<String> lookups = lookups(code);
         return transactions.read(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
                     select r.created_at, c.organization_id, c.service_id, c.status, c.outcome, c.status_since
                     from contact_request r join contact_recipient c on c.request_id = r.id
-                    where r.receipt_lookup = ? order by c.place""")) {
-                query.setString(1, lookup(code));
+                    where r.receipt_lookup in (%s) order by c.place""".formatted(places(lookups)))) {
+                set(query, lookups);
                 try (ResultSet rows = query.executeQuery()) {
                     List<RecipientState> states = new ArrayList<>();
                     @Nullable Instant sent = null;
@@ -339,10 +341,11 @@ public final class ContactStore {
      * @return true if there was such a request
      */
     public boolean withdraw(ReceiptCode code) {
+        List<String> lookups = lookups(code);
         return transactions.change(connection -> {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from contact_request where receipt_lookup = ?")) {
-                delete.setString(1, lookup(code));
+            try (PreparedStatement delete = connection.prepareStatement(
+                    "delete from contact_request where receipt_lookup in (%s)".formatted(places(lookups)))) {
+                set(delete, lookups);
                 return delete.executeUpdate() > 0;
             }
         });
@@ -428,8 +431,19 @@ public final class ContactStore {
         };
     }
 
-    private String lookup(ReceiptCode code) {
-        return keys.macHex("receipt", code.value());
+    /** What a row is found by, with the secret in force first. */
+    private List<String> lookups(ReceiptCode code) {
+        return keys.macsHex("receipt", code.value());
+    }
+
+    private static String places(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static void set(PreparedStatement statement, List<String> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setString(i + 1, values.get(i));
+        }
     }
 
     private LocalDate day(Instant instant) {

@@ -47,13 +47,24 @@ public final class FeedbackStore {
      * @param feedback the feedback
      * @param editors the editors' address
      * @param today the day, where the region is
-     * @throws StoreUnavailable if the database does not answer; then nothing was kept
+     * @throws StoreUnavailable if the database does not answer; sent again under the same id it is kept once
      */
     public void keep(UUID id, Feedback feedback, EmailAddress editors, LocalDate today) {
         if (exists(id)) {
             return;
         }
         LinkToken token = LinkToken.random(random);
+        try {
+            insert(id, feedback, editors, today, token);
+        } catch (StoreUnavailable e) {
+            // the same form that was sent at the same moment may have been first
+            if (!exists(id)) {
+                throw e;
+            }
+        }
+    }
+
+    private void insert(UUID id, Feedback feedback, EmailAddress editors, LocalDate today, LinkToken token) {
         transactions.change(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("""
                     insert into feedback (id, organization_id, service_id, kind, sealed, token_hash, created_at,

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,18 @@ public final class Outbox {
             LinkToken token,
             Instant created) {}
 
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final String SEAL_BROKEN = "seal-broken";
+    private static final String UNREADABLE = "unreadable";
+
+    /** How long a mail that cannot be read is set aside: the cure is a restart with the secret it was sealed with. */
+    private static final Duration ASIDE = Duration.ofMinutes(30);
+
     private final Transactions transactions;
     private final ContactKeys keys;
+
+    /** What was found due; none is due when there is neither. */
+    private record Due(Optional<OutgoingMail> mail, boolean isSetAside) {}
 
     /**
      * The outbox of a database.
@@ -85,7 +96,7 @@ public final class Outbox {
     }
 
     /**
-     * Claims the mail that is due first.
+     * Claims the mail that is due first. One that cannot be read is set aside for a while and passed over.
      *
      * @param worker who claims, 1 to 60 characters
      * @param now when
@@ -93,25 +104,54 @@ public final class Outbox {
      * @return the mail; empty if none is due
      */
     public Optional<OutgoingMail> claim(String worker, Instant now, Duration lease) {
-        return transactions.change(connection -> {
-            String skip = transactions.isH2(connection) ? "" : " skip locked";
-            try (PreparedStatement query = connection.prepareStatement("""
-                    select id, message_id, kind, sealed, created_at, attempts from outbox
-                    where sent_at is null and dead_at is null and next_attempt_at <= ?
-                        and (claimed_until is null or claimed_until < ?)
-                    order by next_attempt_at, id limit 1 for update""" + skip)) {
-                query.setObject(1, at(now));
-                query.setObject(2, at(now));
-                try (ResultSet row = query.executeQuery()) {
-                    if (!row.next()) {
-                        return Optional.empty();
-                    }
-                    OutgoingMail mail = mail(row);
-                    markClaimed(connection, mail, worker, now.plus(lease));
-                    return Optional.of(mail);
-                }
+        while (true) {
+            Due due = transactions.change(connection -> claimNext(connection, worker, now, lease));
+            if (!due.isSetAside()) {
+                return due.mail();
             }
-        });
+        }
+    }
+
+    private Due claimNext(Connection connection, String worker, Instant now, Duration lease) throws SQLException {
+        String skip = transactions.isH2(connection) ? "" : " skip locked";
+        try (PreparedStatement query = connection.prepareStatement("""
+                select id, message_id, kind, sealed, created_at, attempts from outbox
+                where sent_at is null and dead_at is null and next_attempt_at <= ?
+                    and (claimed_until is null or claimed_until < ?)
+                order by next_attempt_at, id limit 1 for update""" + skip)) {
+            query.setObject(1, at(now));
+            query.setObject(2, at(now));
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return new Due(Optional.empty(), false);
+                }
+                String id = row.getString("id");
+                OutgoingMail mail;
+                try {
+                    mail = mail(row);
+                } catch (RuntimeException e) {
+                    setAside(connection, id, now, e instanceof SealBroken ? SEAL_BROKEN : UNREADABLE);
+                    return new Due(Optional.empty(), true);
+                }
+                markClaimed(connection, mail, worker, now.plus(lease));
+                return new Due(Optional.of(mail), false);
+            }
+        }
+    }
+
+    /** One mail that does not open must not keep the others from being sent. */
+    private static void setAside(Connection connection, String id, Instant now, String failure) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                update outbox set next_attempt_at = ?, failure = ?, claimed_by = null, claimed_until = null
+                where id = ?""")) {
+            update.setObject(1, at(now.plus(ASIDE)));
+            update.setString(2, failure);
+            update.setString(3, id);
+            update.executeUpdate();
+        }
+        LOG.severe(() ->
+                "Mail %s cannot be read (%s) and waits. Maybe name the secret it was sealed with in directory.secret.former."
+                        .formatted(id, failure));
     }
 
     private OutgoingMail mail(ResultSet row) throws SQLException {
@@ -178,23 +218,30 @@ public final class Outbox {
     }
 
     /**
-     * Gives a mail up and hands what it tells of to the region's editors, unless it was theirs already.
+     * Gives a mail up and hands what it tells of to the region's editors. Its address and link stay sealed in its row, so
+     * that {@link #requeue(Instant)} can put it back.
      *
-     * @param mail the mail
+     * @param mail the mail, to somebody else than the editors: theirs is the last address there is
      * @param editors the editors' address
      * @param now when
      * @param failure why, a code of at most 40 characters without anything of the mail
-     * @return true if the editors are written to instead
+     * @return true if the editors are written to instead; false if they have been already
+     * @throws IllegalArgumentException if the mail is to the editors
      */
     public boolean giveUp(OutgoingMail mail, EmailAddress editors, Instant now, String failure) {
+        if (mail.to().equals(editors)) {
+            throw new IllegalArgumentException("""
+                    Mail %s is to the editors, and nobody comes after them.
+                    Maybe postpone it.""".formatted(mail.id()));
+        }
         return transactions.change(connection -> {
             try (PreparedStatement update = connection.prepareStatement("""
-                    update outbox set dead_at = ?, failure = ?, sealed = null, claimed_by = null, claimed_until = null
+                    update outbox set dead_at = ?, failure = ?, claimed_by = null, claimed_until = null
                     where id = ? and dead_at is null and sent_at is null""")) {
                 update.setObject(1, at(now));
                 update.setString(2, failure);
                 update.setString(3, mail.id());
-                if (update.executeUpdate() == 0 || mail.to().equals(editors)) {
+                if (update.executeUpdate() == 0 || isHandedOver(connection, mail)) {
                     return false;
                 }
             }
@@ -218,6 +265,62 @@ public final class Outbox {
         });
     }
 
+    /** Whether another mail tells of the same and has been sent or is yet to be. */
+    private static boolean isHandedOver(Connection connection, OutgoingMail mail) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select count(*) from outbox other join outbox given on given.id = ?
+                where other.id <> given.id and other.dead_at is null
+                    and (other.recipient_id = given.recipient_id or other.feedback_id = given.feedback_id)""")) {
+            query.setString(1, mail.id());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1) > 0;
+            }
+        }
+    }
+
+    /**
+     * Puts back the mail that was given up and of whose request or feedback nobody has said to have received it; it goes
+     * to its first address again, and its days begin anew.
+     *
+     * @param now when
+     * @return how many mails wait again
+     */
+    public int requeue(Instant now) {
+        return transactions.change(connection -> {
+            try (PreparedStatement update = connection.prepareStatement("""
+                    update outbox set dead_at = null, failure = null, attempts = 0, created_at = ?, next_attempt_at = ?
+                    where dead_at is not null and sealed is not null
+                        and (recipient_id is null
+                            or recipient_id in (select id from contact_recipient where status = 'new'))
+                        and (feedback_id is null or feedback_id in (select id from feedback where handled_at is null))
+                    """)) {
+                update.setObject(1, at(now));
+                update.setObject(2, at(now));
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * Whether the mail server has taken mail.
+     *
+     * @param since from when on, inclusive
+     * @return true if a mail has been sent then or later
+     */
+    public boolean hasSentSince(Instant since) {
+        return transactions.read(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select count(*) from outbox where sent_at >= ?")) {
+                query.setObject(1, at(since));
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return row.getInt(1) > 0;
+                }
+            }
+        });
+    }
+
     private static Optional<String> owner(Connection connection, OutgoingMail mail, String column) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select " + column + " from outbox where id = ?")) {
             query.setString(1, mail.id());
@@ -232,16 +335,23 @@ public final class Outbox {
     public OutboxFigures figures() {
         return transactions.read(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
-                    select count(case when sent_at is null and dead_at is null then 1 end) as waiting,
-                        min(case when sent_at is null and dead_at is null then created_at end) as oldest,
-                        count(dead_at) as dead
-                    from outbox where sent_at is null""");
+                    select count(case when o.dead_at is null then 1 end) as waiting,
+                        min(case when o.dead_at is null then o.created_at end) as oldest,
+                        count(case when coalesce(c.status, 'new') = 'new' and f.handled_at is null
+                            then o.dead_at end) as dead,
+                        count(case when o.dead_at is null and o.failure in ('seal-broken', 'unreadable')
+                            then 1 end) as unreadable
+                    from outbox o
+                        left join contact_recipient c on c.id = o.recipient_id
+                        left join feedback f on f.id = o.feedback_id
+                    where o.sent_at is null""");
                     ResultSet row = query.executeQuery()) {
                 row.next();
                 return new OutboxFigures(
                         row.getInt("waiting"),
                         optional(row.getObject("oldest", OffsetDateTime.class)),
-                        row.getInt("dead"));
+                        row.getInt("dead"),
+                        row.getInt("unreadable"));
             }
         });
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Transactions {
         R on(Connection connection) throws SQLException;
     }
 
+    private static final Logger LOG = Logger.getLogger(Transactions.class.getName());
+
     private final DataSource dataSource;
     private volatile @Nullable Boolean h2;
 
@@ -31,21 +34,23 @@ final class Transactions {
         this.dataSource = dataSource;
     }
 
-    /** Changes something: commits, or rolls back and throws. */
+    /** Changes something: commits, or rolls back and throws, whatever ended the work. */
     <R> R change(Work<R> work) {
         try (Connection connection = dataSource.getConnection()) {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
+            boolean done = false;
             try {
                 R result = work.on(connection);
                 connection.commit();
                 writeThrough(connection);
+                done = true;
                 return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
             } finally {
-                connection.setAutoCommit(before);
+                // switching it on commits what is there: not before an unfinished piece of work is gone
+                if (done || isRolledBack(connection)) {
+                    connection.setAutoCommit(before);
+                }
             }
         } catch (SQLException e) {
             throw new StoreUnavailable(e);
@@ -69,6 +74,17 @@ final class Transactions {
             h2 = known;
         }
         return known;
+    }
+
+    /** Rolls back; a connection on which even that fails ends as it is, and what ended the work is told. */
+    private static boolean isRolledBack(Connection connection) {
+        try {
+            connection.rollback();
+            return true;
+        } catch (SQLException e) {
+            LOG.warning(() -> "A transaction could not be rolled back, SQL state " + e.getSQLState());
+            return false;
+        }
     }
 
     private void writeThrough(Connection connection) throws SQLException {

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -361,7 +362,7 @@ abstract class StoreContract {
 
         assertThat(outbox.claim("worker", LATER.plus(Duration.ofDays(9)), LEASE))
                 .isEmpty();
-        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, Optional.empty(), 0));
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, Optional.empty(), 0, 0));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select count(sealed) from outbox")) {
@@ -399,20 +400,146 @@ abstract class StoreContract {
         assertThat(toEditors.to()).isEqualTo(EDITORS);
         assertThat(toEditors.messageId()).isNotEqualTo(mails.get(0).messageId());
         assertThat(store.byToken(toEditors.token()).orElseThrow().route()).isEqualTo(Addressee.Route.EDITORS);
-        assertThat(outbox.figures().dead()).isEqualTo(1);
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(1, Optional.of(LATER), 1, 0));
 
-        assertThat(outbox.giveUp(toEditors, EDITORS, LATER, "address-refused")).isFalse();
+        assertThat(outbox.giveUp(mails.get(0), EDITORS, LATER, "address-refused"))
+                .isFalse();
         assertThat(outbox.claim("worker", LATER, LEASE)).isEmpty();
-        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, Optional.empty(), 2));
+    }
+
+    @Test
+    void mailToTheEditorsIsNeverGivenUp() {
+        accept(ContactFixtures.request());
+        OutgoingMail mail = claimAll().get(0);
+
+        assertThatThrownBy(() -> outbox.giveUp(mail, mail.to(), LATER, "address-refused"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe postpone it");
+
+        assertThat(outbox.figures().dead()).isZero();
+    }
+
+    @Test
+    void whenTheEditorsHaveAnotherAddressTheirMailGoesOnToIt() {
+        accept(ContactFixtures.request());
+        outbox.giveUp(claimAll().get(0), EDITORS, LATER, "address-refused");
+        OutgoingMail toFormer = outbox.claim("worker", LATER, LEASE).orElseThrow();
+
+        assertThat(outbox.giveUp(toFormer, new EmailAddress("uusi@alue.example"), LATER, "address-refused"))
+                .isTrue();
+
+        OutgoingMail toNew = outbox.claim("worker", LATER, LEASE).orElseThrow();
+        assertThat(toNew.to()).isEqualTo(new EmailAddress("uusi@alue.example"));
+        assertThat(toNew.token()).isEqualTo(toFormer.token());
+    }
+
+    @Test
+    void whatWasGivenUpIsPutBackWithItsAddressAndItsLink() {
+        accept(ContactFixtures.request());
+        List<OutgoingMail> mails = claimAll();
+        outbox.sent(mails.get(1), LATER);
+        outbox.giveUp(mails.get(0), EDITORS, LATER, "not-now");
+        outbox.sent(outbox.claim("worker", LATER, LEASE).orElseThrow(), LATER);
+        Instant put = LATER.plus(Duration.ofDays(9));
+
+        assertThat(outbox.requeue(put)).isEqualTo(1);
+
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(1, Optional.of(put), 0, 0));
+        OutgoingMail again = outbox.claim("worker", put, LEASE).orElseThrow();
+        assertThat(again)
+                .extracting(OutgoingMail::to, OutgoingMail::token, OutgoingMail::messageId, OutgoingMail::attempts)
+                .containsExactly(
+                        mails.get(0).to(), mails.get(0).token(), mails.get(0).messageId(), 1);
+        assertThat(again.created()).as("its days begin anew").isEqualTo(put);
+        assertThat(store.byToken(again.token())).isPresent();
+
+        assertThat(outbox.giveUp(again, EDITORS, put, "not-now"))
+                .as("the editors have it")
+                .isFalse();
+        assertThat(outbox.claim("worker", put, LEASE)).isEmpty();
+        assertThat(outbox.requeue(put)).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyHasReceivedIsNoLongerToldOfAndNotPutBack() {
+        accept(ContactFixtures.request());
+        List<OutgoingMail> mails = claimAll();
+        outbox.giveUp(mails.get(0), EDITORS, LATER, "address-refused");
+        outbox.giveUp(mails.get(1), EDITORS, LATER, "address-refused");
+        assertThat(outbox.figures().dead()).isEqualTo(2);
+
+        store.receive(mails.get(0).token(), LATER);
+
+        assertThat(outbox.figures().dead()).isEqualTo(1);
+        assertThat(outbox.requeue(LATER)).isEqualTo(1);
+    }
+
+    @Test
+    void aMailThatDoesNotOpenIsSetAsideAndTheOthersGoOn() throws SQLException {
+        storeWith(ContactKeys.of("a-former-secret-of-the-tests-4567"))
+                .accept(ContactFixtures.request(), ContactFixtures::addressOf);
+        execute("update outbox set sealed = null where recipient_id = (select min(id) from contact_recipient)");
+        accept(ContactFixtures.request(UUID.randomUUID(), SENT.plusSeconds(30), draft -> draft));
+
+        List<OutgoingMail> mails = claimAll();
+
+        assertThat(mails)
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.created()).isEqualTo(SENT.plusSeconds(30)));
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(4, Optional.of(SENT), 0, 2));
+        assertThat(everythingIn("outbox")).contains("seal-broken", "unreadable");
+    }
+
+    @Test
+    void withTheFormerSecretASetAsideMailIsSent() {
+        String former = "a-former-secret-of-the-tests-4567";
+        storeWith(ContactKeys.of(former)).accept(ContactFixtures.request(), ContactFixtures::addressOf);
+        assertThat(claimAll()).isEmpty();
+        ContactKeys both = ContactKeys.of("a-secret-of-the-tests-0123456789", List.of(former));
+        outbox = new Outbox(database, both);
+        store = storeWith(both);
+
+        assertThat(outbox.claim("worker", LATER.plus(Duration.ofMinutes(29)), LEASE))
+                .isEmpty();
+        OutgoingMail mail = outbox.claim("worker", LATER.plus(Duration.ofMinutes(31)), LEASE)
+                .orElseThrow();
+
+        assertThat(store.byToken(mail.token())).isPresent();
+        outbox.sent(mail, LATER);
+        assertThat(outbox.figures().unreadable()).isEqualTo(1);
+    }
+
+    @Test
+    void aReceiptOfAFormerSecretIsFoundAndWithdrawn() {
+        String former = "a-former-secret-of-the-tests-4567";
+        ReceiptCode code =
+                code(storeWith(ContactKeys.of(former)).accept(ContactFixtures.request(), ContactFixtures::addressOf));
+        assertThat(store.byReceipt(code)).isEmpty();
+        store = storeWith(ContactKeys.of("a-secret-of-the-tests-0123456789", List.of(former)));
+
+        assertThat(store.byReceipt(code)).isPresent();
+        assertThat(store.withdraw(code)).isTrue();
+        assertThat(store.byReceipt(code)).isEmpty();
+    }
+
+    @Test
+    void theServerHasTakenMailSinceTheTimeOfTheLastOne() {
+        accept(ContactFixtures.request());
+        assertThat(outbox.hasSentSince(SENT)).isFalse();
+
+        outbox.sent(claimAll().get(0), LATER);
+
+        assertThat(outbox.hasSentSince(LATER)).isTrue();
+        assertThat(outbox.hasSentSince(LATER.plusSeconds(1))).isFalse();
     }
 
     @Test
     void figuresTellHowManyWaitAndSinceWhen() {
-        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, Optional.empty(), 0));
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(0, Optional.empty(), 0, 0));
         accept(ContactFixtures.request(UUID.randomUUID(), LATER, draft -> draft));
         accept(ContactFixtures.request(UUID.randomUUID(), SENT, draft -> draft));
 
-        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(4, Optional.of(SENT), 0));
+        assertThat(outbox.figures()).isEqualTo(new OutboxFigures(4, Optional.of(SENT), 0, 0));
     }
 
     @Test
@@ -435,6 +562,28 @@ abstract class StoreContract {
                 .contains(LATER);
         store.erase(SENT_DAY.plusDays(FeedbackStore.DAYS_KEPT));
         assertThat(rows("feedback")).isZero();
+    }
+
+    @Test
+    void theSameFeedbackSentManyTimesAtOnceIsKeptOnceAndNobodyIsToldOfATrouble() throws Exception {
+        UUID id = UUID.randomUUID();
+        FeedbackStore feedback = new FeedbackStore(database, keys);
+        CyclicBarrier start = new CyclicBarrier(6);
+        Callable<Boolean> post = () -> {
+            start.await();
+            feedback.keep(id, feedback(Optional.of("Ryhmä on täynnä")), EDITORS, SENT_DAY);
+            return true;
+        };
+        ExecutorService clients = Executors.newFixedThreadPool(6);
+        try {
+            for (Future<Boolean> answer : clients.invokeAll(List.of(post, post, post, post, post, post))) {
+                assertThat(answer.get()).isTrue();
+            }
+        } finally {
+            clients.shutdown();
+        }
+        assertThat(rows("feedback")).isEqualTo(1);
+        assertThat(claimAll()).hasSize(1);
     }
 
     @Test
