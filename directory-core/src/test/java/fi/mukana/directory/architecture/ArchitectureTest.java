@@ -27,6 +27,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -96,9 +97,27 @@ class ArchitectureTest {
                         "org.jspecify.annotations",
                         PackageTable.ROOT + "..",
                         "jakarta.json..",
-                        "de.siegmar.fastcsv.."))))
+                        "de.siegmar.fastcsv..",
+                        "org.eclipse.rdf4j..",
+                        "com.apicatalog.."))))
                 .because("each format library is an optional dependency named in the ADR on dependencies")
                 .check(CORE);
+    }
+
+    @Test
+    void eachFormatLibraryIsUsedByOnePackageOnly() {
+        Map.of(
+                        "de.siegmar.fastcsv..", "exchange.region",
+                        "org.eclipse.rdf4j..", "exchange.skos",
+                        "com.apicatalog..", "exchange.skos")
+                .forEach((library, owner) -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(PackageTable.full(owner))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(library)
+                        .because("an embedder adds a library for one format and not for all")
+                        .check(CORE));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class PackageTable {
         List<String> exchange = List.of("", "text", "place", "taxonomy", "reason", "organization", "service", "event");
         table.put("exchange", exchange);
         table.put("exchange.region", concat("exchange", exchange));
+        table.put("exchange.skos", List.of("exchange", "text", "taxonomy"));
         return table;
     }
 
