@@ -87,11 +87,7 @@ final class JsonLdFile {
                     String direction,
                     String graphName) {
                 boolean literal = RdfQuadConsumer.isLiteral(datatype, language, direction);
-                graph.add(
-                        subject,
-                        predicate,
-                        new Graph.Value(object, !literal, Optional.ofNullable(language)),
-                        0);
+                graph.add(subject, predicate, new Graph.Value(object, !literal, Optional.ofNullable(language)), 0);
                 return this;
             }
         };

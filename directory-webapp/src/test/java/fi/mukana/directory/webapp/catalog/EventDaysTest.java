@@ -80,13 +80,13 @@ class EventDaysTest {
                 Optional.ofNullable(day),
                 false);
 
-        assertThat(EventPresenter.date(date)).isEqualTo(written);
+        assertThat(date.written()).isEqualTo(written);
     }
 
     @Test
     void aSeasonIsWrittenByItsName() {
-        assertThat(EventPresenter.date(season(2026, Season.SPRING))).isEqualTo("2026-spring");
-        assertThat(EventPresenter.date(PartialDate.of(Season.WINTER))).isEqualTo("winter");
+        assertThat(season(2026, Season.SPRING).written()).isEqualTo("2026-spring");
+        assertThat(PartialDate.of(Season.WINTER).written()).isEqualTo("winter");
     }
 
     private static PartialDate season(int year, Season season) {
