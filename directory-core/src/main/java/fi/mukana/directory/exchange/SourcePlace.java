@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param file the file, relative to the folder that was imported
  * @param line the line, counted from 1; empty where the whole file is meant
- * @param path the JSON pointer within the file, or the name of the column of a table; {@code ""} is the whole file or row
+ * @param path the JSON pointer within the file, the name of the column of a table, or the address of a concept and its
+ *     property; {@code ""} is the whole file or row
  */
 public record SourcePlace(String file, Optional<Integer> line, String path) implements Comparable<SourcePlace> {
 

@@ -42,8 +42,7 @@ final class Findings {
             omitted++;
             return;
         }
-        SourcePlace place =
-                new SourcePlace(file, line > 0 ? Optional.of(line) : Optional.empty(), path);
+        SourcePlace place = new SourcePlace(file, line > 0 ? Optional.of(line) : Optional.empty(), path);
         listed.add(new ImportIssue(
                 severity, kind, place, Optional.of(value).filter(text -> !text.isEmpty()), cause, cure));
     }

@@ -49,14 +49,23 @@ final class JsonLdFile {
 
     private static Optional<JsonStructure> json(String text, Findings findings) {
         try (JsonReader reader = provider().createReader(new StringReader(text))) {
-            return Optional.of(reader.read());
+            if (reader.readValue() instanceof JsonStructure structure) {
+                return Optional.of(structure);
+            }
+            findings.error(
+                    Kind.SYNTAX,
+                    0,
+                    "",
+                    "",
+                    "The file is JSON, but no object or array.",
+                    "Maybe it is not a vocabulary.");
         } catch (JsonParsingException e) {
             findings.error(
                     Kind.SYNTAX,
                     Math.max(1, Math.toIntExact(e.getLocation().getLineNumber())),
                     "",
                     "",
-                    "The file is not well-formed JSON, or no object or array.",
+                    "The file is not well-formed JSON.",
                     "Maybe a comma or bracket is missing on this line or the one before it, or the file was cut off.");
         } catch (MissingLibraryException e) {
             throw e;
@@ -87,11 +96,7 @@ final class JsonLdFile {
                     String direction,
                     String graphName) {
                 boolean literal = RdfQuadConsumer.isLiteral(datatype, language, direction);
-                graph.add(
-                        subject,
-                        predicate,
-                        new Graph.Value(object, !literal, Optional.ofNullable(language)),
-                        0);
+                graph.add(subject, predicate, new Graph.Value(object, !literal, Optional.ofNullable(language)), 0);
                 return this;
             }
         };

@@ -53,7 +53,8 @@ final class OutsideMapping {
                 count.example,
                 namespace,
                 "%d concepts lie in a namespace to which no prefix is mapped.".formatted(count.number),
-                "Maybe map a prefix to <%s>; mapped are %s.".formatted(namespace, mapping.namespaces().keySet())));
+                "Maybe map a prefix to <%s>; mapped are %s."
+                        .formatted(namespace, mapping.namespaces().keySet())));
         schemes.forEach((scheme, count) -> findings.error(
                 Kind.UNKNOWN_REFERENCE,
                 count.line,

@@ -32,11 +32,7 @@ final class RelationsOfGraph {
     private final Set<String> toldMissing = new HashSet<>();
 
     RelationsOfGraph(
-            Graph graph,
-            SkosMapping mapping,
-            Findings findings,
-            Map<String, ConceptId> ids,
-            OutsideMapping outside) {
+            Graph graph, SkosMapping mapping, Findings findings, Map<String, ConceptId> ids, OutsideMapping outside) {
         this.mapping = mapping;
         this.findings = findings;
         this.ids = ids;
@@ -44,7 +40,8 @@ final class RelationsOfGraph {
         this.knownPrefixes = mapping.known().concepts().stream()
                 .map(concept -> concept.id().prefix())
                 .collect(toSet());
-        ids.forEach((iri, id) -> Optional.ofNullable(graph.subjects().get(iri)).ifPresent(one -> subjects.put(id, one)));
+        ids.forEach(
+                (iri, id) -> Optional.ofNullable(graph.subjects().get(iri)).ifPresent(one -> subjects.put(id, one)));
     }
 
     /** The same concept in other vocabularies. */
@@ -73,8 +70,7 @@ final class RelationsOfGraph {
         Map<ConceptId, Map<ConceptId, Integer>> related = new TreeMap<>();
         for (ConceptId id : concepts.keySet()) {
             Subject subject = subject(id);
-            links(id, subject, Skos.BROADER, concepts)
-                    .forEach((other, line) -> link(broader, id, other, line));
+            links(id, subject, Skos.BROADER, concepts).forEach((other, line) -> link(broader, id, other, line));
             links(id, subject, Skos.NARROWER, concepts).forEach((other, line) -> {
                 if (concepts.containsKey(other)) {
                     link(broader, other, id, line);
@@ -82,8 +78,7 @@ final class RelationsOfGraph {
                     tellKnownBelow(subject, other, line);
                 }
             });
-            links(id, subject, Skos.RELATED, concepts)
-                    .forEach((other, line) -> link(related, id, other, line));
+            links(id, subject, Skos.RELATED, concepts).forEach((other, line) -> link(related, id, other, line));
         }
         Map<ConceptId, Concept> kept = new TreeMap<>(concepts);
         dropCircles(kept, broader);
@@ -142,8 +137,7 @@ final class RelationsOfGraph {
         return links;
     }
 
-    private static void link(
-            Map<ConceptId, Map<ConceptId, Integer>> links, ConceptId from, ConceptId to, int line) {
+    private static void link(Map<ConceptId, Map<ConceptId, Integer>> links, ConceptId from, ConceptId to, int line) {
         links.computeIfAbsent(from, key -> new TreeMap<>()).putIfAbsent(to, line);
     }
 
@@ -193,8 +187,7 @@ final class RelationsOfGraph {
         }
     }
 
-    private Set<ConceptId> circular(
-            Map<ConceptId, Concept> kept, Map<ConceptId, Map<ConceptId, Integer>> broader) {
+    private Set<ConceptId> circular(Map<ConceptId, Concept> kept, Map<ConceptId, Map<ConceptId, Integer>> broader) {
         return kept.keySet().stream()
                 .filter(id -> above(id, kept, broader).contains(id))
                 .collect(toCollection(TreeSet::new));

@@ -81,7 +81,8 @@ public final class SkosReader {
      * @throws MissingLibraryException if there is no library for the format
      */
     public SkosImport read(Path file) {
-        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         try (InputStream in = Files.newInputStream(file)) {
             return read(name, in.readNBytes(LARGEST_FILE + 1));
         } catch (IOException e) {

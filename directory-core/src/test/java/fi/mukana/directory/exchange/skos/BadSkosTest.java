@@ -68,9 +68,7 @@ class BadSkosTest {
                 Arguments.of("a blank node", "[]" + IN + "skos:prefLabel \"a\"@fi .", Kind.BAD_VALUE),
                 Arguments.of("a relative address", "<a>" + IN + "skos:prefLabel \"a\"@fi .", Kind.BAD_VALUE),
                 Arguments.of(
-                        "no type",
-                        "k:a skos:inScheme <https://k.example/s> ; skos:prefLabel \"a\"@fi .",
-                        Kind.MISSING),
+                        "no type", "k:a skos:inScheme <https://k.example/s> ; skos:prefLabel \"a\"@fi .", Kind.MISSING),
                 Arguments.of(
                         "a circle",
                         "k:a" + IN + "skos:prefLabel \"a\"@fi ; skos:broader k:b .\n" + "k:b" + IN
@@ -88,8 +86,8 @@ class BadSkosTest {
             assertThat(issue.severity()).isEqualTo(Severity.ERROR);
             assertThat(issue.kind()).as(what).isEqualTo(kind);
             assertThat(issue.place().file()).isEqualTo("k.ttl");
-            assertThat(issue.place().line()).hasValueSatisfying(line -> assertThat(line)
-                    .isGreaterThanOrEqualTo(5));
+            assertThat(issue.place().line())
+                    .hasValueSatisfying(line -> assertThat(line).isGreaterThanOrEqualTo(5));
             assertThat(issue.cure()).startsWith("Maybe ");
         });
     }
@@ -142,15 +140,18 @@ class BadSkosTest {
                 Arguments.of("k.ttl", HEAD + "k:a skos:prefLabel \"auki", Kind.SYNTAX),
                 Arguments.of("k.ttl", HEAD + "ei:tunnettu a skos:Concept .", Kind.SYNTAX),
                 Arguments.of("k.ttl", "", Kind.MISSING),
-                Arguments.of("k.ttl", "<https://a.example/> <https://b.example/> " + "[ <https://b.example/> "
-                        .repeat(200_000), Kind.TOO_LARGE),
+                Arguments.of(
+                        "k.ttl",
+                        "<https://a.example/> <https://b.example/> " + "[ <https://b.example/> ".repeat(200_000),
+                        Kind.TOO_LARGE),
                 Arguments.of("k.jsonld", "{\"@id\": \"x\",", Kind.SYNTAX),
                 Arguments.of("k.jsonld", "", Kind.SYNTAX),
                 Arguments.of("k.jsonld", "\"teksti\"", Kind.SYNTAX),
                 Arguments.of("k.jsonld", "[".repeat(100_000), Kind.TOO_LARGE),
                 Arguments.of("k.jsonld", "{\"@id\": 5}", Kind.SYNTAX),
                 Arguments.of("k.jsonld", "{\"@context\": \"https://context.example/skos.jsonld\"}", Kind.BAD_VALUE),
-                Arguments.of("k.jsonld", "{\"@context\": {\"@import\": \"https://context.example/a\"}}", Kind.BAD_VALUE),
+                Arguments.of(
+                        "k.jsonld", "{\"@context\": {\"@import\": \"https://context.example/a\"}}", Kind.BAD_VALUE),
                 Arguments.of("k.rdf", "<rdf/>", Kind.UNREADABLE));
     }
 
@@ -211,7 +212,8 @@ class BadSkosTest {
     void whatNamesALeftOutConceptStaysWithoutTheLink() {
         SkosImport read = read(
                 "k.ttl",
-                HEAD + "k:a" + IN + "skos:prefLabel \"a\"@fi ; skos:broader k:b .\nk:b" + IN + "skos:notation \"x\" .\n");
+                HEAD + "k:a" + IN + "skos:prefLabel \"a\"@fi ; skos:broader k:b .\nk:b" + IN
+                        + "skos:notation \"x\" .\n");
 
         assertThat(ids(read)).containsExactly("k:a", "k:hyva");
         assertThat(read.report().errors()).hasSize(1);
@@ -220,8 +222,8 @@ class BadSkosTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        String turtle = HEAD + "k:a" + IN + "skos:altLabel \"a\"@fi .\nk:b_c" + IN + "skos:prefLabel \"b\"@fi .\nk:d" + IN
-                + "skos:prefLabel \"d\"@fi ; skos:broader k:puuttuu .\n";
+        String turtle = HEAD + "k:a" + IN + "skos:altLabel \"a\"@fi .\nk:b_c" + IN + "skos:prefLabel \"b\"@fi .\nk:d"
+                + IN + "skos:prefLabel \"d\"@fi ; skos:broader k:puuttuu .\n";
 
         assertThat(read("k.ttl", turtle).report().issues())
                 .extracting(issue -> issue.place().line().orElse(0))
@@ -232,9 +234,7 @@ class BadSkosTest {
     void thousandsOfForeignConceptsAreOneFinding() {
         StringBuilder turtle = new StringBuilder(HEAD);
         for (int i = 0; i < 3_000; i++) {
-            turtle.append("<https://muu.example/a")
-                    .append(i)
-                    .append("> a skos:Concept ; skos:prefLabel \"a\"@fi .\n");
+            turtle.append("<https://muu.example/a").append(i).append("> a skos:Concept ; skos:prefLabel \"a\"@fi .\n");
         }
 
         SkosImport read = read("k.ttl", turtle.toString());
@@ -264,9 +264,8 @@ class BadSkosTest {
                     ? HEAD
                     : "{\"@id\": \"https://k.example/s/a\", \"https://p.example/\": [1, 2, 3, 4]}";
 
-            SkosImport read = SkosReader.of(MAPPING)
-                    .withMostStatements(2)
-                    .read(file, text.getBytes(StandardCharsets.UTF_8));
+            SkosImport read =
+                    SkosReader.of(MAPPING).withMostStatements(2).read(file, text.getBytes(StandardCharsets.UTF_8));
 
             assertThat(read.concepts()).isEmpty();
             assertThat(read.report().issues()).extracting(ImportIssue::kind).containsExactly(Kind.TOO_LARGE);
@@ -294,7 +293,10 @@ class BadSkosTest {
 
     @Test
     void aFileThatIsNotThereIsTold() {
-        assertThat(SkosReader.of(MAPPING).read(Path.of("ei-ole", "k.ttl")).report().issues())
+        assertThat(SkosReader.of(MAPPING)
+                        .read(Path.of("ei-ole", "k.ttl"))
+                        .report()
+                        .issues())
                 .extracting(ImportIssue::kind)
                 .containsExactly(Kind.UNREADABLE);
     }

@@ -51,8 +51,7 @@ class MissingLibraryTest {
         Object none = vocabulary.getMethod("of", java.util.Collection.class).invoke(null, List.of());
         Object maps = mapping.getMethod("of", vocabulary).invoke(null, none);
         Object reads = reader.getMethod("of", mapping).invoke(null, maps);
-        reader.getMethod("read", String.class, byte[].class)
-                .invoke(reads, file, "{}".getBytes(StandardCharsets.UTF_8));
+        reader.getMethod("read", String.class, byte[].class).invoke(reads, file, "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     private static URLClassLoader without(String library) throws IOException {
