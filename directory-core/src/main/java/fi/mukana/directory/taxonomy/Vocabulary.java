@@ -127,6 +127,24 @@ public final class Vocabulary {
     }
 
     /**
+     * Labels of shipped concepts that nobody has confirmed: for editors to confirm or correct, never to be shown to others.
+     * No concept carries them, so that no page, export or index can take one for a name.
+     *
+     * @param language the language, such as Northern Sámi
+     * @return the drafts in the order of the ids, empty if there are none in the language
+     */
+    public static SortedMap<ConceptId, String> draftLabels(Language language) {
+        TreeMap<ConceptId, String> drafts = new TreeMap<>();
+        for (TsvTable.Row row :
+                TsvTable.shipped(Vocabulary.class, "draft-labels.tsv").rows()) {
+            if (Language.of(row.cell("language")).equals(language)) {
+                drafts.put(ConceptId.of(row.cell("id")), row.cell("label"));
+            }
+        }
+        return Collections.unmodifiableSortedMap(drafts);
+    }
+
+    /**
      * All concepts in the order of their ids.
      *
      * @return the concepts

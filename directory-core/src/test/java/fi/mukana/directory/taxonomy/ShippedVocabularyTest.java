@@ -70,6 +70,27 @@ class ShippedVocabularyTest {
     }
 
     @Test
+    void northernSamiLabelsAreDraftsOfShippedConceptsAndNeverNames() {
+        Map<ConceptId, String> drafts = Vocabulary.draftLabels(Language.SE);
+
+        assertThat(drafts).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(drafts.keySet()).allSatisfy(this::isKnown);
+        assertThat(TsvTable.shipped(Vocabulary.class, "draft-labels.tsv").rows())
+                .hasSameSizeAs(drafts.entrySet());
+        assertThat(drafts.values())
+                .allSatisfy(label ->
+                        assertThat(label).isNotBlank().isEqualTo(Normalizer.normalize(label, Normalizer.Form.NFC)));
+        assertThat(shipped.concepts())
+                .allSatisfy(concept -> assertThat(Stream.of(
+                                        concept.prefLabel().languages(),
+                                        concept.altLabels().byLanguage().keySet(),
+                                        concept.hiddenLabels().byLanguage().keySet())
+                                .flatMap(Set::stream))
+                        .isSubsetOf(LANGUAGES));
+        assertThat(Vocabulary.draftLabels(Language.SMS)).isEmpty();
+    }
+
+    @Test
     void everyReferenceExists() {
         assertThat(own).allSatisfy(concept -> {
             assertThat(concept.broader()).allSatisfy(this::isKnown);
