@@ -36,6 +36,8 @@ import java.util.function.Function;
  *     default true in demo mode without a mail server, else false
  * @param secret {@code directory.secret}: the key that signs links and cookies, at least
  *     {@value #SHORTEST_SECRET} characters in production
+ * @param leaveAddress {@code directory.leave.address}: the neutral page of another site to which "leave quickly" leads,
+ *     default the weather
  * @param indexPoll {@code directory.index.poll.seconds}: how often the change log is read without being woken
  * @param indexLag {@code directory.index.lag.seconds}: how far behind the view may be until the node is not ready
  */
@@ -54,6 +56,7 @@ public record WebappSettings(
         String mailFrom,
         boolean developmentMailbox,
         String secret,
+        URI leaveAddress,
         Duration indexPoll,
         Duration indexLag) {
 
@@ -62,6 +65,9 @@ public record WebappSettings(
 
     /** The fewest characters of a key in production. */
     public static final int SHORTEST_SECRET = 32;
+
+    /** Where "leave quickly" leads unless configured: the weather, which anybody may have looked at. */
+    static final String LEAVE_ADDRESS = "https://www.ilmatieteenlaitos.fi/";
 
     static final String DEMO_ADDRESS = "http://localhost:8080/";
     static final String DEMO_SENDER = "mukana@directory.example";
@@ -79,6 +85,7 @@ public record WebappSettings(
         requireNonNull(mailPassword, "mailPassword");
         requireNonNull(mailFrom, "mailFrom");
         requireNonNull(secret, "secret");
+        requireNonNull(leaveAddress, "leaveAddress");
         requireNonNull(indexPoll, "indexPoll");
         requireNonNull(indexLag, "indexLag");
     }
@@ -127,6 +134,7 @@ public record WebappSettings(
                 reader.text("directory.mail.from", DEMO_SENDER),
                 reader.flag("directory.mail.mailbox", isDemo && mailHost.isEmpty()),
                 reader.text("directory.secret", DEMO_SECRET),
+                reader.address("directory.leave.address").orElse(URI.create(LEAVE_ADDRESS)),
                 Duration.ofSeconds(reader.number("directory.index.poll.seconds", 2, 3_600)),
                 Duration.ofSeconds(reader.number("directory.index.lag.seconds", 60, 86_400)));
         if (!isDemo) {
