@@ -25,6 +25,7 @@ import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -197,6 +198,15 @@ public final class Directory {
      */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /**
+     * The date and time, where the directory is.
+     *
+     * @return now by the directory's clock
+     */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     private Interpretation understand(Need need, Language language) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.organization.EmailAddress;
 import fi.mukana.directory.place.Area;
+import fi.mukana.directory.service.PublicHolidays;
 import fi.mukana.directory.text.IdShape;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
@@ -107,6 +108,16 @@ public record RegionProfile(
                         "The color \"%s\" of \"%s\" must be #rrggbb.".formatted(color, token));
             }
         });
+    }
+
+    /**
+     * Whether a day is a public holiday here: one of the whole country or of the region's own.
+     *
+     * @param day the day
+     * @return true for a holiday
+     */
+    public boolean isHoliday(LocalDate day) {
+        return PublicHolidays.includes(day) || holidays.contains(day);
     }
 
     /**

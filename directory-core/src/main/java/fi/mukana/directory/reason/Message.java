@@ -16,9 +16,9 @@ import java.util.ResourceBundle;
 /**
  * A sentence as data: a key and typed arguments, which {@link #in(Language)} turns into words.
  *
- * <p>Keys are stable. The shipped sentences are in Finnish, Swedish and English; another language reads the Finnish
- * ones. A rule of a region's own writes its sentence with {@link #of(LocalizedText)}. Immutable and thread-safe.
- * Finnish: <i>viesti</i>. HSDS: –. PTV: –.
+ * <p>Keys are stable. The shipped sentences are in Finnish, Swedish, English and easy Finnish; another language reads
+ * the Finnish ones. A rule of a region's own writes its sentence with {@link #of(LocalizedText)}. Immutable and
+ * thread-safe. Finnish: <i>viesti</i>. HSDS: –. PTV: –.
  *
  * @param key the key of the sentence in the shipped bundles, or {@code literal}
  * @param arguments the arguments in the order in which the sentence numbers them
@@ -60,7 +60,7 @@ public record Message(String key, List<Argument> arguments) {
     /**
      * The sentence in words.
      *
-     * @param language the language of the reader; easy-language variants read their base language
+     * @param language the language of the reader; a variant without sentences of its own reads its base language
      * @return the sentence
      * @throws java.util.MissingResourceException if the shipped bundles have no such key
      */
@@ -69,7 +69,8 @@ public record Message(String key, List<Argument> arguments) {
             return arguments.get(0).in(language);
         }
         Locale locale = language.base().toLocale();
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
+        String pattern = ResourceBundle.getBundle(BUNDLE, language.toLocale(), NO_FALLBACK)
+                .getString(key);
         Object[] words =
                 arguments.stream().map(argument -> argument.in(language)).toArray();
         return new MessageFormat(pattern, locale).format(words);

@@ -66,7 +66,7 @@ class ShippedSentencesTest {
 
     @BeforeAll
     static void letEveryRuleSayEverythingItCan() throws IOException {
-        for (String suffix : List.of("", "_sv", "_en")) {
+        for (String suffix : List.of("", "_sv", "_en", "_fi__simple")) {
             BUNDLES.add(read("messages" + suffix + ".properties"));
         }
         availability();
@@ -97,6 +97,15 @@ class ShippedSentencesTest {
         for (Properties bundle : BUNDLES) {
             assertThat(bundle.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(SAID.keySet());
         }
+    }
+
+    @Test
+    void aReaderOfEasyFinnishIsToldInIt() {
+        assertThat(Message.of("free-of-charge").in(Language.FI_SIMPLE)).isEqualTo("Ei maksa mitään.");
+        assertThat(Message.of("free-of-charge").in(Language.FI)).isEqualTo("Maksuton.");
+        assertThat(Message.of("free-of-charge").in(Language.SE)).isEqualTo("Maksuton.");
+        assertThat(Message.of("free-of-charge").in(Language.SV_SIMPLE))
+                .isEqualTo(Message.of("free-of-charge").in(Language.SV));
     }
 
     @Test
@@ -147,7 +156,7 @@ class ShippedSentencesTest {
         Message over65 = Message.of("age-fits.from", Message.Argument.of(65));
 
         assertThat(over65.in(Language.FI)).isEqualTo("Sopii 65 vuotta täyttäneille.");
-        assertThat(over65.in(Language.FI_SIMPLE)).isEqualTo("Sopii 65 vuotta täyttäneille.");
+        assertThat(over65.in(Language.FI_SIMPLE)).isEqualTo("Sopii ikäisellesi. Ikä on vähintään 65 vuotta.");
         assertThat(over65.in(Language.SV)).isEqualTo("Passar personer som fyllt 65 år.");
         assertThat(over65.in(Language.EN)).isEqualTo("Suits people aged 65 or over.");
         assertThat(over65.in(Language.SE)).as("no bundle of its own").isEqualTo("Sopii 65 vuotta täyttäneille.");

@@ -94,6 +94,45 @@ class OpeningHoursTest {
     }
 
     @Test
+    void theNextOpeningPassesOverHolidaysAndDaysThatAreClosedByException() {
+        OpeningHours hours = new OpeningHours(
+                false,
+                false,
+                List.of(
+                        span(THURSDAY, "10:00", "12:00"),
+                        span(FRIDAY, "10:00", "12:00"),
+                        span(MONDAY, "09:00", "12:00")),
+                List.of(new ExceptionDays(
+                        GOOD_FRIDAY.minusDays(1), GOOD_FRIDAY.minusDays(1), List.of(), LocalizedText.EMPTY)),
+                HolidayRule.CLOSED,
+                Validity.ALWAYS,
+                LocalizedText.EMPTY);
+
+        assertThat(hours.opensAfter(GOOD_FRIDAY.minusDays(2).atTime(13, 0), PublicHolidays::includes))
+                .as("Thursday is closed by exception, Friday to Monday are Easter")
+                .hasValue(GOOD_FRIDAY.plusDays(6).atTime(10, 0));
+    }
+
+    @Test
+    void aSpanPastMidnightIntoAClosedDayIsOpenUntilItEnds() {
+        OpeningHours hours = new OpeningHours(
+                false,
+                false,
+                List.of(span(THURSDAY, "20:00", "02:00"), span(FRIDAY, "20:00", "02:00")),
+                List.of(),
+                HolidayRule.CLOSED,
+                Validity.ALWAYS,
+                LocalizedText.EMPTY);
+
+        assertThat(hours.closesAfter(GOOD_FRIDAY.atTime(1, 0), PublicHolidays::includes))
+                .hasValue(GOOD_FRIDAY.atTime(2, 0));
+        assertThat(hours.closesAfter(GOOD_FRIDAY.atTime(20, 30), PublicHolidays::includes))
+                .isEmpty();
+        assertThat(hours.opensAfter(GOOD_FRIDAY.atTime(2, 0), PublicHolidays::includes))
+                .hasValue(GOOD_FRIDAY.plusDays(6).atTime(20, 0));
+    }
+
+    @Test
     void outsideItsValidityItIsClosed() {
         OpeningHours past = new OpeningHours(
                 true,

@@ -71,10 +71,12 @@ public class ContactDirectory {
                 .orElseGet(() -> new EmailAddress(settings.mailFrom()));
     }
 
-    /** Returns the languages of the interface in which the region is offered, the default first. */
+    /** Returns the languages in which the region writes to organizations, the default first: no easy variants. */
     List<Language> languages() {
-        List<Language> offered =
-                Texts.LANGUAGES.stream().filter(profile().languages()::contains).toList();
+        List<Language> offered = Texts.LANGUAGES.stream()
+                .filter(language -> !language.isSimple())
+                .filter(profile().languages()::contains)
+                .toList();
         return offered.isEmpty() ? List.of(Language.FI) : offered;
     }
 

@@ -16,6 +16,7 @@ import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.webapp.contact.store.ContactKeys;
 import fi.mukana.directory.webapp.contact.store.StoreUnavailable;
+import fi.mukana.directory.webapp.page.Addresses;
 import fi.mukana.directory.webapp.page.Page;
 import fi.mukana.directory.webapp.page.PageAnswer;
 import fi.mukana.directory.webapp.page.PageRequest;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The form by which one or several associations are asked to get in touch. */
@@ -133,6 +135,13 @@ public class ContactFormPage implements Page {
         return named.isEmpty() ? basketCookie.read(request).recipients() : named;
     }
 
+    /** Returns the address of the form for recipients who are not in the basket, or for those who are. */
+    private static String addressOf(List<Recipient> named) {
+        return ADDRESS
+                + Addresses.query(
+                        Map.of("to", named.stream().map(RecipientReference::of).toList()));
+    }
+
     private PageAnswer again(
             PageRequest request,
             List<Recipient> recipients,
@@ -173,7 +182,8 @@ public class ContactFormPage implements Page {
                                 choices(ClientConsent.Form.values(), "contact.client.", entries.clientConsent(), texts),
                                 clientOpen,
                                 consent.version(),
-                                TextView.name(consent.text(), language),
+                                TextView.of(consent.text(), language)
+                                        .orElseGet(() -> TextView.name(consent.text(), language)),
                                 consent.text()
                                         .resolve(language)
                                         .map(LocalizedText.Resolved::language)
@@ -181,7 +191,7 @@ public class ContactFormPage implements Page {
                                         .tag(),
                                 ContactRequest.LONGEST_MESSAGE,
                                 token))
-                .withOtherLanguages(ADDRESS);
+                .withOtherLanguages(addressOf(directory.named(request)));
     }
 
     private static List<ChoiceView> choices(Enum<?>[] values, String key, String chosen, Texts texts) {

@@ -35,7 +35,7 @@ final class LetterWriter {
         List<String> parts = new ArrayList<>();
         for (Language language : languages) {
             Texts texts = Texts.in(language);
-            String link = publicAddress + language.base().tag() + "/" + page + "/"
+            String link = publicAddress + language.tag() + "/" + page + "/"
                     + mail.token().value();
             subjects.add(texts.get(kind + "subject"));
             parts.add(texts.get(kind + "text") + "\n\n" + link + "\n\n" + texts.get(kind + "note"));

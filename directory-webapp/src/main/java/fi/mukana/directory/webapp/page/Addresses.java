@@ -14,7 +14,7 @@ public final class Addresses {
 
     /** Returns the address of a page: {@code in(SV, "services/x")} is {@code /sv/services/x}. */
     public static String in(Language language, String address) {
-        return "/" + language.base() + "/" + address;
+        return "/" + language + "/" + address;
     }
 
     /** Returns a query with its question mark, in the order of the map; empty without values. */

@@ -13,13 +13,22 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the answer of a page into a response: the view in its frame, or a redirect. */
 @ApplicationScoped
 class PageRenderer {
+
+    /** Pages of choices and fields, which nobody takes along on paper. */
+    private static final Set<String> NOT_PRINTED = Set.of("", "choose", "basket", "contact", "feedback");
+
+    private static final List<String> PRINT_VIEWS = List.of("large", "plain");
 
     @Inject
     private CatalogViews views;
@@ -69,15 +78,20 @@ class PageRenderer {
                 ? "?" + request.getQueryString()
                 : "";
         String address = answer.otherLanguages().orElse(answer.status() == 404 ? "" : asked.path() + query);
+        Optional<String> print = asked.parameter("print").filter(PRINT_VIEWS::contains);
         return new PageFrame(
                 language,
                 asked.path(),
                 TextView.name(profile().name(), language),
-                TextView.of(profile().publisher(), language),
+                TextView.brief(profile().publisher(), language),
                 settings.isDemo(),
                 languages().stream()
                         .map(other -> new PageFrame.LanguageLink(
-                                other.tag(), ownName(other), Addresses.in(other, address), other.equals(language)))
+                                other.tag(),
+                                other.base().tag(),
+                                Texts.in(other).get("page.language.name"),
+                                Addresses.in(other, address),
+                                other.equals(language)))
                         .toList(),
                 answer.languageForm(),
                 basket.isResolvable()
@@ -85,14 +99,34 @@ class PageRenderer {
                                 .services(asked.with(answer.cookies()))
                                 .size())
                         : Optional.empty(),
+                settings.leaveAddress().toString(),
+                print,
+                printLinks(asked, answer, isRead, request.getQueryString(), print),
                 look.assets(),
                 look.version());
     }
 
-    private static String ownName(Language language) {
-        Locale locale = Texts.localeOf(language);
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    /** Returns the ways to the views that the page is not shown in; none for a page that nobody can ask for again. */
+    private static List<PageFrame.PrintLink> printLinks(
+            PageRequest asked, PageAnswer answer, boolean isRead, @Nullable String query, Optional<String> shown) {
+        if (answer.status() != 200
+                || NOT_PRINTED.contains(asked.path())
+                || (!isRead && answer.languageForm().isEmpty())) {
+            return List.of();
+        }
+        String rest = Arrays.stream(query == null || !isRead ? new String[0] : query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith("print="))
+                .collect(Collectors.joining("&"));
+        String address = Addresses.in(asked.language(), asked.path()) + (rest.isEmpty() ? "" : "?" + rest);
+        String sign = rest.isEmpty() ? "?" : "&";
+        return Stream.concat(PRINT_VIEWS.stream(), shown.isPresent() ? Stream.of("screen") : Stream.empty())
+                .filter(view -> !shown.equals(Optional.of(view)))
+                .map(view -> new PageFrame.PrintLink(
+                        view,
+                        isRead
+                                ? Optional.of(view.equals("screen") ? address : address + sign + "print=" + view)
+                                : Optional.empty()))
+                .toList();
     }
 
     private Cookie cookie(PageCookie given) {

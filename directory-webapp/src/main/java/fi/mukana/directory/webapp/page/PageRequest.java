@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What a page is asked for.
  *
- * @param language the language of the interface: fi, sv or en
+ * @param language the language of the interface: fi, sv, en or fi-simple
  * @param path the address below the language, without a slash at either end; empty for the home page
  * @param variables the values of the address's variables, by name
  * @param parameters the values of the query and of the form, by name, in the order sent

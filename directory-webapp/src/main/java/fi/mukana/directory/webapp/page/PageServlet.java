@@ -22,7 +22,7 @@ import java.util.function.Function;
 /** Answers every page: finds it by its address, checks that a form is our own, renders what it answers. */
 @WebServlet(
         name = "pages",
-        urlPatterns = {"/fi/*", "/sv/*", "/en/*"},
+        urlPatterns = {"/fi/*", "/sv/*", "/en/*", "/fi-simple/*"},
         loadOnStartup = 1)
 public class PageServlet extends HttpServlet {
 

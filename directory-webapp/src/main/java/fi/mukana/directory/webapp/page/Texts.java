@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the interface in one language.
@@ -27,8 +28,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
 
-    /** The languages of the interface, the first one the default. */
-    public static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN);
+    /**
+     * The languages of the interface, the first one the default. Easy Finnish is written for the resident's path; other
+     * pages are shown in Finnish there.
+     */
+    public static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN, Language.FI_SIMPLE);
 
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
 
@@ -45,16 +49,17 @@ public final class Texts {
         private static final Map<Language, Texts> TEXTS = Map.of(
                 Language.FI, new Texts(Language.FI),
                 Language.SV, new Texts(Language.SV),
-                Language.EN, new Texts(Language.EN));
+                Language.EN, new Texts(Language.EN),
+                Language.FI_SIMPLE, new Texts(Language.FI_SIMPLE));
     }
 
     /**
-     * Returns the texts of a language.
+     * Returns the texts of a language; those of its base language where the interface is not written in the variant.
      *
      * @throws IllegalArgumentException if the interface is not written in it
      */
     public static Texts in(Language language) {
-        Texts texts = All.TEXTS.get(requireNonNull(language, "language").base());
+        Texts texts = All.TEXTS.getOrDefault(requireNonNull(language, "language"), All.TEXTS.get(language.base()));
         if (texts == null) {
             throw new IllegalArgumentException("""
                     The interface is not written in "%s".
@@ -100,7 +105,7 @@ public final class Texts {
 
     /** Returns whether there is such a key. */
     public boolean has(String key) {
-        return key.indexOf('.') > 0 && properties(component(key), language).getProperty(key) != null;
+        return pattern(key) != null;
     }
 
     /** Returns a day as the language writes it: 5.3.2026, 5 March 2026. */
@@ -115,15 +120,29 @@ public final class Texts {
                 .format(time);
     }
 
+    /** Returns a time in a sentence, the minutes left out at the full hour where the language does so: 9, 9.30, 9:00. */
+    public String hour(LocalTime time) {
+        return language.equals(Language.EN) || time.getMinute() != 0 ? time(time) : Integer.toString(time.getHour());
+    }
+
     private MessageFormat read(String key) {
-        String pattern =
-                key.indexOf('.') > 0 ? properties(component(key), language).getProperty(key) : null;
+        String pattern = pattern(key);
         if (pattern == null) {
             throw new IllegalArgumentException("""
                     There is no text "%s" in "%s".
                     Maybe add it to messages_%s.properties beside the classes of "%s".""".formatted(key, language, language, component(key)));
         }
         return new MessageFormat(pattern, locale);
+    }
+
+    private @Nullable String pattern(String key) {
+        if (key.indexOf('.') <= 0) {
+            return null;
+        }
+        String own = properties(component(key), language).getProperty(key);
+        return own == null && language.isSimple()
+                ? properties(component(key), language.base()).getProperty(key)
+                : own;
     }
 
     private static String component(String key) {

@@ -45,6 +45,8 @@ import java.util.function.Function;
  * @param formerSecrets {@code directory.secret.former}: the secrets that {@code directory.secret} replaced, separated by
  *     commas (a comma in one is written {@code \,}); what was sealed and signed with them is read as long as they are
  *     named, and nothing new is
+ * @param leaveAddress {@code directory.leave.address}: the neutral page of another site to which "leave quickly" leads,
+ *     default the weather
  * @param indexPoll {@code directory.index.poll.seconds}: how often the change log is read without being woken
  * @param indexLag {@code directory.index.lag.seconds}: how far behind the view may be until the node is not ready
  */
@@ -66,6 +68,7 @@ public record WebappSettings(
         boolean mailRequeue,
         String secret,
         List<String> formerSecrets,
+        URI leaveAddress,
         Duration indexPoll,
         Duration indexLag) {
 
@@ -74,6 +77,9 @@ public record WebappSettings(
 
     /** The fewest characters of a key in production. */
     public static final int SHORTEST_SECRET = 32;
+
+    /** Where "leave quickly" leads unless configured: the weather, which anybody may have looked at. */
+    static final String LEAVE_ADDRESS = "https://www.ilmatieteenlaitos.fi/";
 
     static final String DEMO_ADDRESS = "http://localhost:8080/";
     static final String DEMO_SENDER = "mukana@directory.example";
@@ -93,6 +99,7 @@ public record WebappSettings(
         requireNonNull(mailFrom, "mailFrom");
         requireNonNull(secret, "secret");
         formerSecrets = List.copyOf(formerSecrets);
+        requireNonNull(leaveAddress, "leaveAddress");
         requireNonNull(indexPoll, "indexPoll");
         requireNonNull(indexLag, "indexLag");
     }
@@ -144,6 +151,7 @@ public record WebappSettings(
                 reader.flag("directory.mail.requeue", false),
                 reader.text("directory.secret", DEMO_SECRET),
                 reader.list("directory.secret.former"),
+                reader.address("directory.leave.address").orElse(URI.create(LEAVE_ADDRESS)),
                 Duration.ofSeconds(reader.number("directory.index.poll.seconds", 2, 3_600)),
                 Duration.ofSeconds(reader.number("directory.index.lag.seconds", 60, 86_400)));
         if (!isAddress(settings.mailFrom)) {

@@ -45,7 +45,10 @@ class ResidentWalkIT {
                         + " | Puhelinnumero | Olen lukenut tekstin | Lähetä pyyntö | Pyyntö on lähetetty",
                 "sv | Berätta med egna ord | jag är änka och känner mig ensam | Var? | Idensalmi"
                         + " | Visa passande tjänster | Lägg i korgen | Öppna korgen | Be om kontakt"
-                        + " | Telefonnummer | Jag har läst texten | Skicka begäran | Begäran har skickats"
+                        + " | Telefonnummer | Jag har läst texten | Skicka begäran | Begäran har skickats",
+                "fi-simple | Kerro omin sanoin | olen leski ja yksinäinen | Missä asut? | Iisalmi"
+                        + " | Näytä palvelut | Laita koriin | Avaa kori | Pyydä, että sinuun"
+                        + " | Puhelinnumero | Luin tekstin | Lähetä pyyntö | Pyyntö on lähetetty"
             })
     @Tag("S2-10")
     void fromHomeToASentRequestByEarAndKeyboard(

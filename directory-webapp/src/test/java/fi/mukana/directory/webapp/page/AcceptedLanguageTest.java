@@ -21,6 +21,8 @@ class AcceptedLanguageTest {
         assertThat(pick("")).isEqualTo(Language.FI);
         assertThat(pick("de")).isEqualTo(Language.FI);
         assertThat(pick("*")).isEqualTo(Language.FI);
+        assertThat(AcceptedLanguage.pick("fi-FI,fi;q=0.9", Texts.LANGUAGES)).isEqualTo(Language.FI);
+        assertThat(AcceptedLanguage.pick("fi-simple,fi;q=0.9", Texts.LANGUAGES)).isEqualTo(Language.FI_SIMPLE);
         assertThat(pick(";;;q=x")).isEqualTo(Language.FI);
         assertThat(pick("en,".repeat(5_000))).isEqualTo(Language.FI);
     }

@@ -10,11 +10,18 @@ public final class BrowserPages {
             "",
             "find?c=theme:loneliness&c=support:peer-support&m=297",
             "find?c=theme:loneliness&m=740",
+            "choose",
+            "choose?step=narrower&g=loneliness",
+            "choose?step=where&g=loneliness&t=theme:grief",
+            "choose?step=kind&g=loneliness&t=theme:grief&m=297&w=group:carers",
             "why/leskien-iltakahvila?c=theme:grief&m=740",
             "why?c=theme:grief",
             "services",
             "services?m=140&c=theme:grief&page=2",
             "services/leskien-iltakahvila",
+            "find?c=theme:grief&m=740&print=large",
+            "services/leskien-iltakahvila?print=large",
+            "services/leskien-iltakahvila?print=plain",
             "services/turvakoti",
             "organizations",
             "organizations?m=297",
@@ -33,6 +40,21 @@ public final class BrowserPages {
             "feedback?service=leskien-iltakahvila",
             "errors/invalid-request",
             "no-such-page");
+
+    /** The pages of the resident's path, which are written in easy Finnish too. */
+    public static final List<String> PATH = List.of(
+            "",
+            "choose",
+            "choose?step=narrower&g=loneliness",
+            "choose?step=kind&g=loneliness&t=theme:grief&m=297&w=group:carers",
+            "find?c=theme:loneliness&c=support:peer-support&m=297",
+            "why/leskien-iltakahvila?c=theme:grief&m=740",
+            "services/leskien-iltakahvila",
+            "crisis",
+            "basket",
+            "contact",
+            "contact?service=leskien-iltakahvila",
+            "contact/status");
 
     private BrowserPages() {}
 }

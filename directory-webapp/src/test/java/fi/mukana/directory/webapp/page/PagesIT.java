@@ -131,6 +131,62 @@ class PagesIT {
     }
 
     @Test
+    void easyFinnishIsFinnishAndADraftOnEveryPageOfThePath() {
+        for (String page : BrowserPages.PATH) {
+            assertThat(server.get("fi-simple/" + page).body())
+                    .as(page)
+                    .contains("<html", "lang=\"fi\"", "Teksti on luonnos.")
+                    .doesNotContain("Selkokieli");
+        }
+        assertThat(server.get("fi-simple/insight").statusCode()).isEqualTo(404);
+        assertThat(server.get("fi-simple/region").body()).contains("Alue ja sen palvelut");
+    }
+
+    @Test
+    void everyPageHasAWayToLeaveQuicklyThatTellsTheOtherSiteNothing() {
+        for (String page : BrowserPages.ALL) {
+            assertThat(server.get("fi/" + page).body())
+                    .as(page)
+                    .containsPattern(
+                            "<a class=\"[^\"]*\" href=\"https://www\\.ilmatieteenlaitos\\.fi/\" rel=\"noreferrer\">");
+        }
+    }
+
+    @Test
+    void aPageToPrintHasAWayBackAndKeepsWordsOutOfAddresses() {
+        String service =
+                server.get("fi/services/leskien-iltakahvila?print=large").body();
+        assertThat(service)
+                .contains(
+                        "class=\"print-view print-large\"", "href=\"/fi/services/leskien-iltakahvila\"", "href=\"tel:")
+                .contains("href=\"/fi/services/leskien-iltakahvila?print=plain\"");
+        String results = post("fi/find", "words=" + encode("kvartsikellosepän leski") + "&print=large")
+                .body();
+        assertThat(results)
+                .contains("class=\"print-view print-large\"", "name=\"print\" value=\"screen\"")
+                .doesNotContainPattern("href=\"[^\"]*(kvartsi|print=)");
+        assertThat(server.get("fi/services/leskien-iltakahvila?print=%3Cscript%3E")
+                        .body())
+                .doesNotContain("print-view");
+    }
+
+    @Test
+    void aResultSaysAtMostThreeReasonsAndTheRestInItsTable() {
+        String body = server.get("fi/find?c=theme:grief&c=support:peer-support&c=group:widowed&m=740")
+                .body();
+        List<Long> said = Pattern.compile("<ul class=\"reasons\"[^>]*>(.*?)</ul>", Pattern.DOTALL)
+                .matcher(body)
+                .results()
+                .map(list -> Pattern.compile("#check\"")
+                        .matcher(list.group(1))
+                        .results()
+                        .count())
+                .toList();
+        assertThat(said).hasSize(3).contains(3L).allMatch(count -> count <= 3);
+        assertThat(body).contains("kotikunnassasi");
+    }
+
+    @Test
     void pointsOnThePageAddUp() {
         String body = server.get("fi/find?c=theme:loneliness&m=297").body();
         Matcher table = Pattern.compile(

@@ -23,6 +23,18 @@ class WebappSettingsTest {
     }
 
     @Test
+    void leavingQuicklyLeadsToTheWeatherUnlessAnotherPageIsNamed() {
+        productionReady();
+        assertThat(read().settings().leaveAddress()).hasToString("https://www.ilmatieteenlaitos.fi/");
+
+        config.put("directory.leave.address", "https://news.example/today");
+        assertThat(read().settings().leaveAddress()).hasToString("https://news.example/today/");
+
+        config.put("directory.leave.address", "javascript:alert(1)");
+        assertThat(read().findings()).singleElement().asString().startsWith("directory.leave.address ");
+    }
+
+    @Test
     void withoutAModeItIsProduction() {
         assertThat(read().settings().mode()).isEqualTo(Mode.PRODUCTION);
     }

@@ -14,6 +14,8 @@ import fi.mukana.directory.organization.Phone;
 import fi.mukana.directory.organization.PublishingStatus;
 import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
+import fi.mukana.directory.place.GeoPoint;
+import fi.mukana.directory.place.Municipality;
 import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.service.Accessibility;
 import fi.mukana.directory.service.AgeRange;
@@ -21,6 +23,7 @@ import fi.mukana.directory.service.Capacity;
 import fi.mukana.directory.service.Cost;
 import fi.mukana.directory.service.Eligibility;
 import fi.mukana.directory.service.Money;
+import fi.mukana.directory.service.OpeningHours;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceChannel;
 import fi.mukana.directory.service.ServiceStatus;
@@ -48,6 +51,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -131,7 +135,8 @@ public final class CatalogWords {
                 TextView.of(service.summary(), language),
                 place(service),
                 price(service.cost()),
-                service.cost().charge() == Cost.Charge.FREE,
+                service.cost().charge() == Cost.Charge.CHARGED || service.cost().charge() == Cost.Charge.OTHER,
+                open(service),
                 phones(service).stream().limit(MOST_PHONES_OF_CARD).toList(),
                 room(service.capacity()),
                 assured(service.assurance().assuredDate()));
@@ -274,6 +279,20 @@ public final class CatalogWords {
         return Stream.concat(above, told).toList();
     }
 
+    /** Returns whether a service is open now: by its own hours, else those of its first channel that tells hours. */
+    private Optional<OpenLine> open(Service service) {
+        if (closed(service).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(service.hours()),
+                        service.channels().stream()
+                                .map(channel -> channel.common().hours()))
+                .filter(OpeningHours::isKnown)
+                .findFirst()
+                .flatMap(hours -> new HoursWords(language).now(hours, directory.now(), directory.profile()::isHoliday));
+    }
+
     private Optional<String> closed(Service service) {
         if (service.status() != ServiceStatus.ACTIVE) {
             return Optional.of(texts.get("catalog.status." + EnumCodes.code(service.status())));
@@ -314,6 +333,30 @@ public final class CatalogWords {
         }
         String areas = areas(service.areas());
         return hidden ? texts.of("catalog.place.hidden", areas) : areas;
+    }
+
+    /**
+     * Returns how far from a municipality one gets a service, by the municipalities alone; empty if it has no public
+     * place.
+     */
+    public Optional<String> distance(Service service, MunicipalityCode from) {
+        Optional<GeoPoint> home = directory.places().findMunicipality(from).map(Municipality::point);
+        OptionalDouble nearest = home.stream()
+                .flatMap(point -> service.channels().stream()
+                        .filter(ServiceChannel.ServiceLocation.class::isInstance)
+                        .map(ServiceChannel.ServiceLocation.class::cast)
+                        .flatMap(location -> location.publicAddresses().stream())
+                        .flatMap(address -> address.municipality().stream())
+                        .flatMap(code -> directory.places().findMunicipality(code).stream())
+                        .map(town -> town.code().equals(from) ? 0 : point.kilometersTo(town.point())))
+                .mapToDouble(Double::doubleValue)
+                .min();
+        return nearest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        nearest.getAsDouble() == 0
+                                ? texts.get("catalog.distance.here")
+                                : texts.of("catalog.distance", Math.max(1, Math.round(nearest.getAsDouble()))));
     }
 
     /** Returns the names of areas; the first few where there are many. */
@@ -516,7 +559,7 @@ public final class CatalogWords {
                     case ELECTRONIC, WEB_PAGE, PRINTABLE_FORM -> "link";
                 },
                 texts.get("catalog.channel." + kind),
-                TextView.of(common.name(), language),
+                TextView.brief(common.name(), language),
                 TextView.of(common.description(), language),
                 places,
                 phones,
@@ -554,7 +597,7 @@ public final class CatalogWords {
     }
 
     private PhoneLink phone(Phone phone) {
-        return PhoneLink.of(phone, TextView.of(phone.description(), language));
+        return PhoneLink.of(phone, TextView.brief(phone.description(), language));
     }
 
     /** Returns contacts; one that has expired without anything to call or write to; none that is confidential. */
@@ -567,7 +610,7 @@ public final class CatalogWords {
     }
 
     private ContactLine contact(ContactPoint point) {
-        Optional<TextView> role = TextView.of(point.role(), language);
+        Optional<TextView> role = TextView.brief(point.role(), language);
         if (point.validity().isOver(today)) {
             return new ContactLine(
                     role,
@@ -595,7 +638,7 @@ public final class CatalogWords {
         return links.stream()
                 .map(link -> new LinkLine(
                         link.url(),
-                        TextView.of(link.name(), language)
+                        TextView.brief(link.name(), language)
                                 .orElseGet(() ->
                                         new TextView(shortAddress(link.url()), Optional.empty(), Optional.empty()))))
                 .toList();

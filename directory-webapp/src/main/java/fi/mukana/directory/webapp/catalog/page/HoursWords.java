@@ -1,16 +1,20 @@
 package fi.mukana.directory.webapp.catalog.page;
 
 import fi.mukana.directory.service.OpeningHours;
+import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.webapp.page.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes opening hours: ma–to 9.00–14.00. */
@@ -48,6 +52,39 @@ final class HoursWords {
         }
         hours.description().resolve(language).ifPresent(text -> lines.add(text.text()));
         return lines;
+    }
+
+    /**
+     * Returns whether it is open now, until when, or when it opens next; empty if the hours are not known, one comes by
+     * appointment only, or it does not open in the next weeks.
+     */
+    Optional<OpenLine> now(OpeningHours hours, LocalDateTime now, Predicate<LocalDate> holiday) {
+        if (!hours.isKnown() || hours.byAppointment()) {
+            return Optional.empty();
+        }
+        Optional<LocalDateTime> closes = hours.closesAfter(now, holiday);
+        if (closes.isPresent()) {
+            return Optional.of(new OpenLine(
+                    hours.always()
+                            ? texts.get("catalog.open.now")
+                            : texts.of(
+                                    "catalog.open.until",
+                                    texts.hour(closes.get().toLocalTime())),
+                    true));
+        }
+        return hours.opensAfter(now, holiday).map(opens -> new OpenLine(opens(opens, now.toLocalDate()), false));
+    }
+
+    private String opens(LocalDateTime opens, LocalDate today) {
+        String time = texts.hour(opens.toLocalTime());
+        LocalDate day = opens.toLocalDate();
+        long ahead = ChronoUnit.DAYS.between(today, day);
+        if (ahead < 2) {
+            return texts.of(ahead == 0 ? "catalog.open.today" : "catalog.open.tomorrow", time);
+        }
+        return ahead < 7
+                ? texts.of("catalog.open.day." + EnumCodes.code(day.getDayOfWeek()), time)
+                : texts.of("catalog.open.date", texts.day(day), time);
     }
 
     private List<String> weekly(OpeningHours hours) {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param summary what it is, in a sentence
  * @param place where one gets it
  * @param price what it costs
- * @param isFree whether it costs nothing
+ * @param costs whether it is known to cost something
+ * @param open whether it is open now, where its hours are known
  * @param phones whom to call, at most two
  * @param room whether there is room, where that was told
  * @param assured the sentence that says when the data was checked
@@ -27,7 +28,8 @@ public record ServiceCard(
         Optional<TextView> summary,
         String place,
         String price,
-        boolean isFree,
+        boolean costs,
+        Optional<OpenLine> open,
         List<PhoneLink> phones,
         Optional<String> room,
         String assured) {

@@ -29,6 +29,6 @@ public class CrisisPage implements Page {
         return PageAnswer.view(
                 "matching/crisis",
                 new MatchWords(view.listing(), request.language())
-                        .crisis(signs.assess("", request.language()), Integer.MAX_VALUE));
+                        .crisis(signs.assess("", request.language().base()), Integer.MAX_VALUE));
     }
 }

@@ -53,7 +53,8 @@ public class FindPage implements Page {
         if (asked.need().isEmpty()) {
             return home.form(view, request, asked, Set.of("unknown")).withStatus(404);
         }
-        FindResult found = view.directory().match(asked.need(), request.language());
+        FindResult found =
+                view.directory().match(asked.need(), request.language().base());
         return results(view, request, found, asked, BasketChange.NONE);
     }
 
@@ -76,8 +77,8 @@ public class FindPage implements Page {
             return cookie.map(answer::withCookie).orElse(answer);
         }
         FindResult found = asked.understood()
-                ? directory.match(asked.need(), request.language())
-                : directory.find(asked.need(), request.language());
+                ? directory.match(asked.need(), request.language().base())
+                : directory.find(asked.need(), request.language().base());
         BasketChange change = new BasketChange(
                 cookie.isPresent() ? wanted : Optional.empty(), wanted.isPresent() && cookie.isEmpty());
         PageAnswer answer = results(view, request, found, asked.understoodAs(found.need()), change)

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In which groups and order the home page offers concepts.
+ * In which groups and order the home page and the way without typing offer concepts.
  *
  * @param themes the themes by group, in the order shown
  * @param usualSupports the usual kinds of support, in the order shown
+ * @param usualGroups the usual target groups, in the order shown
  */
-record HomeChoices(Map<String, List<ConceptId>> themes, List<ConceptId> usualSupports) {
+record HomeChoices(Map<String, List<ConceptId>> themes, List<ConceptId> usualSupports, List<ConceptId> usualGroups) {
 
     private static final class Shipped {
         private static final HomeChoices CHOICES = read();
@@ -22,6 +23,7 @@ record HomeChoices(Map<String, List<ConceptId>> themes, List<ConceptId> usualSup
     HomeChoices {
         themes = Collections.unmodifiableMap(new LinkedHashMap<>(themes));
         usualSupports = List.copyOf(usualSupports);
+        usualGroups = List.copyOf(usualGroups);
     }
 
     /** Returns the shipped groups. */
@@ -32,16 +34,17 @@ record HomeChoices(Map<String, List<ConceptId>> themes, List<ConceptId> usualSup
     private static HomeChoices read() {
         Map<String, List<ConceptId>> themes = new LinkedHashMap<>();
         List<ConceptId> supports = List.of();
+        List<ConceptId> groups = List.of();
         for (TsvTable.Row row :
                 TsvTable.shipped(HomeChoices.class, "home-choices.tsv").rows()) {
             List<ConceptId> ids =
                     row.list("concepts").stream().map(ConceptId::of).toList();
-            if (row.cell("question").equals("support")) {
-                supports = ids;
-            } else {
-                themes.put(row.cell("group"), ids);
+            switch (row.cell("question")) {
+                case "support" -> supports = ids;
+                case "whom" -> groups = ids;
+                default -> themes.put(row.cell("group"), ids);
             }
         }
-        return new HomeChoices(themes, supports);
+        return new HomeChoices(themes, supports, groups);
     }
 }

@@ -129,7 +129,7 @@ public class HomePage implements Page {
                 .toList();
     }
 
-    private static String capital(String label) {
+    static String capital(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

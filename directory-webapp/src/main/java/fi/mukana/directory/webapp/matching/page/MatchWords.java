@@ -7,6 +7,7 @@ import fi.mukana.directory.FindResult;
 import fi.mukana.directory.need.CrisisAssessment;
 import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.need.Need;
+import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.ranking.ExcludedService;
 import fi.mukana.directory.ranking.RankedMatch;
 import fi.mukana.directory.ranking.Ranking;
@@ -43,6 +44,7 @@ import java.util.TreeSet;
 /** Says in words of one language what fits a need and why. For one request. */
 final class MatchWords {
 
+    private static final int MOST_REASONS = 3;
     private static final int MOST_LEFT_OUT = 30;
     private static final int MOST_CRISIS_LINES = 5;
     private static final int MOST_LANGUAGES = 12;
@@ -69,7 +71,7 @@ final class MatchWords {
         int next = Math.min(ranking.ranked().size(), shown + AskedNeed.MORE);
         List<ResultLine> results = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
-            results.add(result(i + 1, ranking.ranked().get(i), basket));
+            results.add(result(i + 1, ranking.ranked().get(i), asked.need().municipality(), basket));
         }
         Need need = asked.need();
         return new ResultsView(
@@ -113,11 +115,19 @@ final class MatchWords {
                 .orElse(service);
     }
 
-    private ResultLine result(int rank, RankedMatch match, Optional<Set<String>> basket) {
+    private ResultLine result(
+            int rank, RankedMatch match, Optional<MunicipalityCode> home, Optional<Set<String>> basket) {
+        List<ReasonLine> reasons = match.reasons().stream().map(this::reason).toList();
         return new ResultLine(
                 rank,
                 catalog.card(match.service()),
-                match.reasons().stream().map(this::reason).toList(),
+                home.flatMap(town -> catalog.distance(match.service(), town)),
+                reasons.stream()
+                        .filter(reason -> !reason.isAgainst())
+                        .map(ReasonLine::text)
+                        .limit(MOST_REASONS)
+                        .toList(),
+                reasons,
                 match.conditions().stream()
                         .map(question -> question.condition().in(language))
                         .distinct()
@@ -288,7 +298,7 @@ final class MatchWords {
                 TextView.name(line.name(), language),
                 line.phone().map(phone -> "tel:" + phone.replaceAll("[^0-9+]", "")),
                 line.phone().map(phone -> phone.replace(' ', '\u00a0')),
-                TextView.of(line.hours(), language),
+                TextView.brief(line.hours(), language),
                 line.languages().isEmpty()
                         ? Optional.empty()
                         : Optional.of(texts.of(
@@ -311,7 +321,7 @@ final class MatchWords {
 
     private List<Choice> languages(Set<Language> chosen) {
         Map<Language, Integer> used = new LinkedHashMap<>();
-        Texts.LANGUAGES.forEach(one -> used.put(one, Integer.MAX_VALUE));
+        Texts.LANGUAGES.forEach(one -> used.put(one.base(), Integer.MAX_VALUE));
         directory
                 .catalog()
                 .services()

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param rank its place, from 1
  * @param card the service
+ * @param distance how far it is, where the person told the municipality
+ * @param best the weightiest reasons for it, a sentence each, at most three
  * @param reasons why, the weightiest first
  * @param conditions on which conditions, a sentence each
  * @param points the sum of the reasons' points
@@ -17,6 +19,8 @@ import java.util.Optional;
 public record ResultLine(
         int rank,
         ServiceCard card,
+        Optional<String> distance,
+        List<String> best,
         List<ReasonLine> reasons,
         List<String> conditions,
         String points,
@@ -24,6 +28,7 @@ public record ResultLine(
 
     /** Copies the lists. */
     public ResultLine {
+        best = List.copyOf(best);
         reasons = List.copyOf(reasons);
         conditions = List.copyOf(conditions);
     }

@@ -49,7 +49,7 @@ public class WhyPage implements Page {
         ServiceId id = service.get().id();
         Optional<Why> why = asked.understood() || asked.need().words().isEmpty()
                 ? view.directory().whyMatched(asked.need(), id)
-                : view.directory().why(asked.need(), id, request.language());
+                : view.directory().why(asked.need(), id, request.language().base());
         return why.map(found -> PageAnswer.view(
                         "matching/why", new MatchWords(view.listing(), request.language()).why(found, asked)))
                 .orElseGet(PageAnswer::notFound);

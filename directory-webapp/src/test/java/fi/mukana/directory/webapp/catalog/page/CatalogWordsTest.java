@@ -22,6 +22,7 @@ import fi.mukana.directory.service.OpeningHours;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceChannel;
 import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.service.ServiceStatus;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.Validity;
@@ -165,6 +166,66 @@ class CatalogWordsTest {
         assertThat(PhoneLink.written("+35890000123")).isEqualTo("09\u00a0000\u00a00123");
         assertThat(PhoneLink.written("+46700000001")).isEqualTo("+46700000001");
         assertThat(PhoneLink.written("112")).isEqualTo("112");
+    }
+
+    @Test
+    void aServiceTellsHowFarItsPublicPlaceIs() {
+        Service inKuopio = located(Confidentiality.PUBLIC);
+        CatalogWords words = words(inKuopio, harbor().build());
+        assertThat(words.distance(inKuopio, MunicipalityCode.of("297"))).contains("kotikunnassasi");
+        assertThat(words.distance(inKuopio, MunicipalityCode.of("140")).orElseThrow())
+                .matches("noin [6-9]\\d km kotikunnastasi");
+        assertThat(words.distance(located(Confidentiality.CONFIDENTIAL), MunicipalityCode.of("297")))
+                .isEmpty();
+        assertThat(words.distance(shelter().build(), MunicipalityCode.of("297")))
+                .isEmpty();
+    }
+
+    /** The fifth of March 2026 is a Thursday; it is noon. */
+    @Test
+    void aCardTellsWhetherItIsOpenByTheServicesHoursElseByThoseOfAChannel() {
+        OpeningHours thursdays = OpeningHours.weekly(span(DayOfWeek.THURSDAY));
+        OpeningHours mondays = OpeningHours.weekly(span(DayOfWeek.MONDAY));
+        Service byChannel = located(Confidentiality.PUBLIC, mondays);
+        Service byItself = Service.builder(SHELTER, HARBOR, LocalizedText.fi("Turvakoti"))
+                .hours(thursdays)
+                .channels(byChannel.channels())
+                .build();
+        assertThat(words(byItself, harbor().build()).card(byItself).open())
+                .contains(new OpenLine("auki nyt, sulkeutuu klo 14.30", true));
+        assertThat(words(byChannel, harbor().build()).card(byChannel).open())
+                .contains(new OpenLine("aukeaa ma klo 9", false));
+        Service paused = Service.builder(SHELTER, HARBOR, LocalizedText.fi("Turvakoti"))
+                .hours(thursdays)
+                .status(ServiceStatus.TEMPORARILY_CLOSED)
+                .build();
+        assertThat(words(paused, harbor().build()).card(paused).open()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsKnownToCostIsSaidFirst() {
+        for (Cost.Charge charge : Cost.Charge.values()) {
+            Service service = shelter()
+                    .cost(new Cost(charge, List.of(), LocalizedText.EMPTY))
+                    .build();
+            assertThat(words(service, harbor().build()).card(service).costs())
+                    .as("%s", charge)
+                    .isEqualTo(charge == Cost.Charge.CHARGED || charge == Cost.Charge.OTHER);
+        }
+    }
+
+    private static Service located(Confidentiality confidentiality) {
+        return located(confidentiality, OpeningHours.UNKNOWN);
+    }
+
+    private static Service located(Confidentiality confidentiality, OpeningHours hours) {
+        return shelter()
+                .channels(List.of(new ServiceChannel.ServiceLocation(
+                        ServiceChannel.Common.NONE.withHours(hours),
+                        List.of(address("Avoin polku 7", "297")),
+                        Accessibility.UNKNOWN,
+                        confidentiality)))
+                .build();
     }
 
     private static Service.Builder shelter() {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.webapp.page.PageAnswer;
 import fi.mukana.directory.webapp.page.PageRequest;
-import fi.mukana.directory.webapp.page.Texts;
 import fi.mukana.directory.webapp.problem.ProblemType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -29,7 +29,7 @@ class ProblemTypePageTest {
     @EnumSource
     void everyTypeHasItsPageInEachLanguage(ProblemType type) {
         Set<String> titles = new TreeSet<>();
-        for (Language language : Texts.LANGUAGES) {
+        for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
             PageAnswer answer = page.get(asked(language, type.type().substring("/errors/".length())));
 
             assertThat(answer.status()).isEqualTo(200);
@@ -40,7 +40,7 @@ class ProblemTypePageTest {
             assertThat(view.cure()).isNotBlank();
             titles.add(view.title());
         }
-        assertThat(titles).as("titles in %s", Texts.LANGUAGES).hasSameSizeAs(Texts.LANGUAGES);
+        assertThat(titles).as("titles in three languages").hasSize(3);
     }
 
     @ParameterizedTest
