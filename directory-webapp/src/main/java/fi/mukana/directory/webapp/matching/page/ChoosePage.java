@@ -4,6 +4,7 @@ import fi.mukana.directory.Directory;
 import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.webapp.catalog.page.CatalogWords;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.matching.page.ChoosePath.Step;
 import fi.mukana.directory.webapp.matching.page.ChooseView.BigChoice;
@@ -36,14 +37,15 @@ public class ChoosePage implements Page {
     @Override
     public PageAnswer get(PageRequest request) {
         return PageAnswer.view(
-                "matching/choose", question(request, views.current().directory()));
+                "matching/choose", question(request, views.current().listing()));
     }
 
-    static ChooseView question(PageRequest request, Directory directory) {
+    static ChooseView question(PageRequest request, CatalogListing listing) {
+        Directory directory = listing.directory();
         HomeChoices choices = HomeChoices.shipped();
         ChoosePath path = ChoosePath.of(request, directory, choices);
         Texts texts = Texts.in(request.language());
-        CatalogWords words = new CatalogWords(directory, request.language());
+        CatalogWords words = new CatalogWords(listing, request.language());
         String key = "matching.choose." + path.step().code();
         return new ChooseView(
                 texts.get(key),

@@ -6,6 +6,7 @@ import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.indexing.CatalogListing;
 import fi.mukana.directory.webapp.matching.page.ChooseView.BigChoice;
 import fi.mukana.directory.webapp.page.PageRequest;
 import java.io.IOException;
@@ -23,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoosePageTest {
 
-    private final Directory directory = Directory.builder()
+    private final CatalogListing listing = CatalogListing.of(Directory.builder()
             .catalog(InMemoryCatalog.of(List.of(), List.of(), List.of()))
-            .build();
+            .build());
 
     @Test
     void eachAnswerLeadsToTheNextQuestionAndTheLastToWhatFits() {
@@ -146,6 +147,6 @@ class ChoosePageTest {
                                 pair -> pair[0],
                                 LinkedHashMap::new,
                                 Collectors.mapping(pair -> pair[1], Collectors.toList())));
-        return ChoosePage.question(new PageRequest(language, "choose", Map.of(), parameters, Map.of()), directory);
+        return ChoosePage.question(new PageRequest(language, "choose", Map.of(), parameters, Map.of()), listing);
     }
 }
