@@ -2,6 +2,7 @@ package fi.mukana.directory.webapp.page;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,13 @@ public final class Texts {
                     Maybe use one of %s.""".formatted(language, LANGUAGES));
         }
         return texts;
+    }
+
+    /** Returns the languages of the interface that a region offers, in their order; Finnish where it offers none. */
+    public static List<Language> offeredBy(RegionProfile profile) {
+        List<Language> offered =
+                LANGUAGES.stream().filter(profile.languages()::contains).toList();
+        return offered.isEmpty() ? List.of(Language.FI) : offered;
     }
 
     /** Returns how numbers and days are written in Finland in a language. */
