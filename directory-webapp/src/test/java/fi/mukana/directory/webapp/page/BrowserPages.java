@@ -19,7 +19,7 @@ public final class BrowserPages {
             "services",
             "services?m=140&c=theme:grief&page=2",
             "services/leskien-iltakahvila",
-            "find?c=theme:grief&m=740&print=large",
+            "find?c=theme:grief&m=140&print=large",
             "services/leskien-iltakahvila?print=large",
             "services/leskien-iltakahvila?print=plain",
             "services/turvakoti",
