@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotType;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.webapp.testing.BrowserWindow;
@@ -177,6 +178,7 @@ class ScreenshotsIT {
         return WINDOW.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setType(ScreenshotType.JPEG)
                         .setQuality(70));
     }
