@@ -80,8 +80,6 @@ public record ColorPair(ColorToken color, ColorToken ground, Use use, String whe
             text(ACCENT, GROUND, "quiet buttons on pages"),
             text(ACCENT, SURFACE, "the name of the directory and quiet buttons in cards"),
             text(ACCENT, TINT, "quiet buttons in notices"),
-            text(ACCENT, WARM, "quiet buttons in remarks"),
-            text(ACCENT, DANGER_GROUND, "quiet buttons in the crisis block"),
             text(ON_ACCENT, ACCENT, "the words on buttons"),
             text(DANGER, SURFACE, "errors beside fields"),
             text(DANGER, DANGER_GROUND, "tags of danger"),

@@ -43,6 +43,22 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
     }
 
     /**
+     * Some of the words were understood, and none of the others.
+     *
+     * @param mentions what was understood; they do not overlap
+     * @param words the words
+     * @return the interpretation with each word outside of the mentions as not understood
+     */
+    public static Interpretation of(List<Mention> mentions, String words) {
+        return new Interpretation(
+                mentions,
+                Words.of(words).stream()
+                        .filter(word -> !isIn(mentions, word))
+                        .map(word -> words.substring(word.begin(), word.end()))
+                        .toList());
+    }
+
+    /**
      * Nothing was understood.
      *
      * @param words the words

@@ -58,7 +58,7 @@ class RegionColorsTest {
             assertThat(poor.token()).isEqualTo(ColorToken.ACCENT);
             assertThat(poor.cause())
                     .startsWith("The color accent (#8fbc5a) has a contrast of 1.")
-                    .contains("86:1 with warm (#fbe9d7) and needs 4.50:1 (");
+                    .contains(":1 with tint (#e6f0ed) and needs 4.50:1 (");
             Color nearest = poor.nearest().orElseThrow();
             assertThat(poor.cure()).contains(nearest.value());
             assertThat(new RegionColors(Map.of(ColorToken.ACCENT, nearest), Map.of()).poorContrasts())

@@ -81,7 +81,7 @@ class NeedInterpreterTest {
                     .matcher(words)
                     .results()
                     .forEach(found -> mentions.add(mention(found.start(), found.end())));
-            return new Interpretation(mentions, Interpretation.nothing(words).notUnderstood());
+            return Interpretation.of(mentions, words);
         };
     }
 

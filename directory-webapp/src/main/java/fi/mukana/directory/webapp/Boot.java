@@ -56,10 +56,18 @@ public class Boot {
             database.migrate();
             firstContent.bringUpToDate();
             views.start();
+            tellWhichPolicyCounts();
             started.fire(new DirectoryStarted());
             LOG.info(() -> "Started: " + settings);
         } catch (RuntimeException | Error e) {
             StartFailureReport.reportAndEnd(e);
+        }
+    }
+
+    private void tellWhichPolicyCounts() {
+        String bean = beans.policyBean();
+        if (!bean.isEmpty() && views.current().customization().policy().isPresent()) {
+            LOG.info(() -> "The policy.json of the region's folder counts, and not the policy of %s.".formatted(bean));
         }
     }
 

@@ -74,8 +74,7 @@ class CustomizationTest {
                 .containsExactly(
                         tuple(Kind.POOR_CONTRAST, "/colors/accent", 3, "#8fbc5a"),
                         tuple(Kind.POOR_CONTRAST, "/colors/dark/link", 4, "#0a5572"));
-        assertThat(read.report().errors().get(0).cause())
-                .contains("accent (#8fbc5a)", "warm (#fbe9d7)", "1.86:1", "4.50:1");
+        assertThat(read.report().errors().get(0).cause()).contains("accent (#8fbc5a)", "tint (#e6f0ed)", "4.50:1");
         assertThat(read.report().errors().get(0).cure()).matches("Maybe write \"#[0-9a-f]{6}\", the nearest shade.*");
     }
 

@@ -87,6 +87,13 @@ public class RegionBeans {
                 .ifPresent(own -> builder.interpreter(own.then(NeedInterpreter.plain(vocabulary, places))));
     }
 
+    /**
+     * Returns the class of the bean that is a policy, to tell that another policy counts before it; empty if there is none.
+     */
+    public String policyBean() {
+        return names(policies);
+    }
+
     private static <T> String names(Instance<T> beans) {
         return beans.handlesStream()
                 .map(bean -> bean.getBean().getBeanClass().getName())
