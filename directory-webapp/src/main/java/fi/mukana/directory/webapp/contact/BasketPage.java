@@ -2,12 +2,16 @@ package fi.mukana.directory.webapp.contact;
 
 import fi.mukana.directory.contact.ContactBasket;
 import fi.mukana.directory.contact.Recipient;
+import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.webapp.page.Addresses;
 import fi.mukana.directory.webapp.page.Page;
 import fi.mukana.directory.webapp.page.PageAnswer;
 import fi.mukana.directory.webapp.page.PageRequest;
 import fi.mukana.directory.webapp.page.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who has been picked to be asked all at once. */
@@ -29,13 +33,23 @@ public class BasketPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
+        List<Recipient> recipients = cookie.read(request).recipients();
         return PageAnswer.view(
                 "contact/basket",
                 new BasketView(
-                        cookie.read(request).recipients().stream()
+                        recipients.stream()
                                 .map(recipient -> RecipientView.of(recipient, directory, request.language()))
                                 .toList(),
-                        notice(request)));
+                        notice(request),
+                        compare(recipients)));
+    }
+
+    private static Optional<String> compare(List<Recipient> recipients) {
+        List<String> services = recipients.stream()
+                .flatMap(recipient -> recipient.service().stream())
+                .map(ServiceId::value)
+                .toList();
+        return services.size() < 2 ? Optional.empty() : Optional.of("compare" + Addresses.query(Map.of("s", services)));
     }
 
     private static Optional<String> notice(PageRequest request) {

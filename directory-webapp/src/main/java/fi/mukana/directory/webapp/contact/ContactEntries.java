@@ -32,6 +32,9 @@ public record ContactEntries(
     /** Nothing is typed. */
     static final ContactEntries NONE = new ContactEntries("", "", "", "any", "", "", false, "", "", "");
 
+    /** Nothing is typed but that it is on a client's behalf. */
+    static final ContactEntries FOR_CLIENT = new ContactEntries("", "", "", "any", "", "", true, "", "", "");
+
     static ContactEntries of(PageRequest request) {
         return new ContactEntries(
                 text(request, "name"),

@@ -26,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class ContactFormPage implements Page {
 
     @Override
     public PageAnswer get(PageRequest request) {
-        return form(request, recipients(request), ContactEntries.NONE, List.of(), Optional.empty(), token())
+        return form(request, recipients(request), begin(request), List.of(), Optional.empty(), token())
                 .notStored();
     }
 
@@ -129,6 +130,15 @@ public class ContactFormPage implements Page {
         return draft.build();
     }
 
+    /** How the form begins: {@code for=client} opens its part for a request on a client's behalf. */
+    private static ContactEntries begin(PageRequest request) {
+        return isForClient(request) ? ContactEntries.FOR_CLIENT : ContactEntries.NONE;
+    }
+
+    private static boolean isForClient(PageRequest request) {
+        return request.parameter("for").filter("client"::equals).isPresent();
+    }
+
     /** The recipients: those that the address or the form names, else those in the basket. */
     private List<Recipient> recipients(PageRequest request) {
         List<Recipient> named = directory.named(request);
@@ -136,10 +146,11 @@ public class ContactFormPage implements Page {
     }
 
     /** Returns the address of the form for recipients who are not in the basket, or for those who are. */
-    private static String addressOf(List<Recipient> named) {
-        return ADDRESS
-                + Addresses.query(
-                        Map.of("to", named.stream().map(RecipientReference::of).toList()));
+    private static String addressOf(List<Recipient> named, boolean isForClient) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("to", named.stream().map(RecipientReference::of).toList());
+        parameters.put("for", isForClient ? List.of("client") : List.of());
+        return ADDRESS + Addresses.query(parameters);
     }
 
     private PageAnswer again(
@@ -191,7 +202,7 @@ public class ContactFormPage implements Page {
                                         .tag(),
                                 ContactRequest.LONGEST_MESSAGE,
                                 token))
-                .withOtherLanguages(addressOf(directory.named(request)));
+                .withOtherLanguages(addressOf(directory.named(request), entries.onBehalf()));
     }
 
     private static List<ChoiceView> choices(Enum<?>[] values, String key, String chosen, Texts texts) {

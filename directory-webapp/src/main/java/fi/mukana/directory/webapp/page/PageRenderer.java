@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class PageRenderer {
 
     /** Pages of choices and fields, which nobody takes along on paper. */
-    private static final Set<String> NOT_PRINTED = Set.of("", "choose", "basket", "contact", "feedback");
+    private static final Set<String> NOT_PRINTED = Set.of("", "choose", "basket", "contact", "feedback", "desk");
 
     private static final List<String> PRINT_VIEWS = List.of("large", "plain");
 
@@ -44,9 +44,7 @@ class PageRenderer {
 
     /** Returns the languages in which this region's interface is offered, the default first. */
     List<Language> languages() {
-        List<Language> offered =
-                Texts.LANGUAGES.stream().filter(profile().languages()::contains).toList();
-        return offered.isEmpty() ? List.of(Language.FI) : offered;
+        return Texts.offeredBy(profile());
     }
 
     void render(PageRequest asked, PageAnswer answer, HttpServletRequest request, HttpServletResponse response)

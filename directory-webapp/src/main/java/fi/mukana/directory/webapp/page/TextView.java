@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record TextView(String text, Optional<String> lang, Optional<String> note) {
 
+    /** Returns a text that is in the language of the page. */
+    public static TextView plain(String text) {
+        return new TextView(text, Optional.empty(), Optional.empty());
+    }
+
     /** Returns a text in the language of a page, or in the nearest one that there is; empty if there is none. */
     public static Optional<TextView> of(LocalizedText text, Language language) {
         return text.resolve(language).map(resolved -> of(resolved, language, true));
@@ -28,7 +33,7 @@ public record TextView(String text, Optional<String> lang, Optional<String> note
 
     /** Returns the name of something, which always has one. */
     public static TextView name(LocalizedText text, Language language) {
-        return brief(text, language).orElse(new TextView("–", Optional.empty(), Optional.empty()));
+        return brief(text, language).orElse(plain("–"));
     }
 
     private static TextView of(LocalizedText.Resolved resolved, Language page, boolean easeMatters) {

@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.page;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.exchange.ImportIssue;
 import fi.mukana.directory.exchange.region.InterfaceTexts;
 import fi.mukana.directory.text.Language;
@@ -41,7 +42,7 @@ public final class Texts {
     public static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN, Language.FI_SIMPLE);
 
     /** The components whose texts a region may replace. */
-    static final List<String> COMPONENTS = List.of("catalog", "contact", "insight", "matching", "page", "problem");
+    static final List<String> COMPONENTS = List.of("catalog", "contact", "desk", "insight", "matching", "page", "problem");
 
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
 
@@ -102,6 +103,13 @@ public final class Texts {
         InterfaceTexts.Checked checked = own.against(shipped());
         current = all(checked.texts());
         return checked.issues();
+    }
+
+    /** Returns the languages of the interface that a region offers, in their order; Finnish where it offers none. */
+    public static List<Language> offeredBy(RegionProfile profile) {
+        List<Language> offered =
+                LANGUAGES.stream().filter(profile.languages()::contains).toList();
+        return offered.isEmpty() ? List.of(Language.FI) : offered;
     }
 
     /** Returns how numbers and days are written in Finland in a language. */

@@ -167,7 +167,7 @@ public final class CatalogWords {
     // ---- pages
 
     /** Returns a service as its page shows it. */
-    ServiceDetail detail(Service service, Optional<Boolean> inBasket) {
+    public ServiceDetail detail(Service service, Optional<Boolean> inBasket) {
         return new ServiceDetail(
                 card(service),
                 closed(service),
@@ -530,7 +530,7 @@ public final class CatalogWords {
 
     // ---- how to reach it
 
-    private ChannelLine channel(ServiceChannel channel) {
+    ChannelLine channel(ServiceChannel channel) {
         List<PhoneLink> phones = new ArrayList<>();
         List<WebLink> links = new ArrayList<>();
         List<String> places = new ArrayList<>();

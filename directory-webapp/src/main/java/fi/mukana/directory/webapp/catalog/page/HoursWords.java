@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.catalog.page;
 import fi.mukana.directory.service.OpeningHours;
 import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.page.TextView;
 import fi.mukana.directory.webapp.page.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,6 +31,18 @@ final class HoursWords {
 
     /** Returns a line each for days with the same hours, for holidays and for days of their own to come. */
     List<String> lines(OpeningHours hours, LocalDate today) {
+        List<String> lines = new ArrayList<>(times(hours, today));
+        told(hours, today).ifPresent(text -> lines.add(text.text()));
+        return lines;
+    }
+
+    /** Returns what the organization tells of the hours in its own words; empty if nothing, or if they are over. */
+    Optional<TextView> told(OpeningHours hours, LocalDate today) {
+        return hours.validity().isOver(today) ? Optional.empty() : TextView.brief(hours.description(), language);
+    }
+
+    /** Returns the lines without what the organization tells in its own words. */
+    List<String> times(OpeningHours hours, LocalDate today) {
         List<String> lines = new ArrayList<>();
         if (hours.validity().isOver(today)) {
             return lines;
@@ -50,7 +63,6 @@ final class HoursWords {
                 lines.add(exception(days));
             }
         }
-        hours.description().resolve(language).ifPresent(text -> lines.add(text.text()));
         return lines;
     }
 

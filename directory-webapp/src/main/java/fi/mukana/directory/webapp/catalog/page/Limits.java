@@ -91,7 +91,7 @@ public record Limits(Optional<MunicipalityCode> municipality, Optional<ConceptId
     }
 
     /** Returns the concepts of three schemes that the services given here have, by name. */
-    static List<ChoiceGroup> themes(CatalogWords words, List<Service> offered, Optional<ConceptId> chosen) {
+    public static List<ChoiceGroup> themes(CatalogWords words, List<Service> offered, Optional<ConceptId> chosen) {
         Set<ConceptId> used = new HashSet<>();
         offered.forEach(service -> used.addAll(service.concepts()));
         Collator collator = Collator.getInstance(Texts.localeOf(words.language()));

@@ -31,11 +31,13 @@ import java.util.TreeSet;
  * @param shown how many results are shown
  * @param finding what could not be read: {@code unknown} (a code that there is not), {@code age} (no age), {@code long}
  *     (words that were cut)
+ * @param unread the fields that could not be read, as they came, in the order in which they were read; never words
  */
-record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, Set<String> finding) {
+public record AskedNeed(
+        Need need, boolean understood, Set<String> skipped, int shown, Set<String> finding, List<HiddenField> unread) {
 
     /** How many results are shown first. */
-    static final int FIRST = 3;
+    public static final int FIRST = 3;
 
     /** How many more a press of the button shows. */
     static final int MORE = 10;
@@ -44,10 +46,12 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
     private static final int MOST_VALUES = 60;
     private static final int HIGHEST_AGE = 150;
 
-    AskedNeed {
+    /** Copies the sets and the list. */
+    public AskedNeed {
         requireNonNull(need, "need");
         skipped = Set.copyOf(skipped);
         finding = Set.copyOf(finding);
+        unread = List.copyOf(unread);
     }
 
     /** Reads what an address may hold: concepts, municipality, areas, how many are shown. */
@@ -58,7 +62,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
     }
 
     /** Reads a form, with the change that its button asks for. */
-    static AskedNeed ofForm(PageRequest request, Directory directory) {
+    public static AskedNeed ofForm(PageRequest request, Directory directory) {
         Reading reading = new Reading(request, directory);
         reading.addressable();
         reading.personal();
@@ -66,8 +70,8 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
     }
 
     /** Returns a copy with another need that has been understood. */
-    AskedNeed understoodAs(Need newNeed) {
-        return new AskedNeed(newNeed, true, skipped, shown, finding);
+    public AskedNeed understoodAs(Need newNeed) {
+        return new AskedNeed(newNeed, true, skipped, shown, finding, unread);
     }
 
     /** Returns whether the need may stand in an address: it is only concepts and a place. */
@@ -99,7 +103,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
      * @param withLimits whether the age, languages, times, channels, price and distance are among them; false where the
      *     form has fields for them
      */
-    List<HiddenField> fields(boolean withLimits) {
+    public List<HiddenField> fields(boolean withLimits) {
         List<HiddenField> fields = new ArrayList<>();
         need.concepts().forEach(id -> fields.add(new HiddenField("c", id.value())));
         need.municipality().ifPresent(code -> fields.add(new HiddenField("m", code.value())));
@@ -134,6 +138,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
         private final Directory directory;
         private final Need.Builder builder = Need.builder();
         private final Set<String> findings = new LinkedHashSet<>();
+        private final List<HiddenField> unread = new ArrayList<>();
         private final Set<String> skipped = new TreeSet<>();
         private final Set<String> dropped;
 
@@ -157,7 +162,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
                         ? Optional.of(ConceptId.of(value))
                                 .filter(id -> directory.vocabulary().find(id).isPresent())
                         : Optional.empty();
-                known.ifPresentOrElse(concepts::add, () -> findings.add("unknown"));
+                known.ifPresentOrElse(concepts::add, () -> unknown("c", value));
             }
             builder.concepts(concepts);
             values("m").stream().findFirst().ifPresent(value -> {
@@ -168,11 +173,11 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
                                         .findMunicipality(code)
                                         .isPresent())
                         : Optional.empty();
-                known.ifPresentOrElse(builder::municipality, () -> findings.add("unknown"));
+                known.ifPresentOrElse(builder::municipality, () -> unknown("m", value));
             });
             List<Area> areas = new ArrayList<>();
             for (String value : values("area")) {
-                directory.places().findArea(value).ifPresentOrElse(areas::add, () -> findings.add("unknown"));
+                directory.places().findArea(value).ifPresentOrElse(areas::add, () -> unknown("area", value));
             }
             builder.areas(areas);
         }
@@ -188,10 +193,10 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
             values("gender").stream()
                     .findFirst()
                     .ifPresent(value -> EnumCodes.parse(Need.Gender.class, value)
-                            .ifPresentOrElse(builder::gender, () -> findings.add("unknown")));
+                            .ifPresentOrElse(builder::gender, () -> unknown("gender", value)));
             Set<Language> languages = new TreeSet<>();
             for (String value : values("lang")) {
-                Language.parse(value).ifPresentOrElse(languages::add, () -> findings.add("unknown"));
+                Language.parse(value).ifPresentOrElse(languages::add, () -> unknown("lang", value));
             }
             builder.languages(languages);
             builder.channels(wishes(ChannelWish.class, "channel"));
@@ -202,7 +207,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
                 int colon = value.indexOf(':');
                 Optional<Ternary> answer = colon < 0 ? Optional.empty() : Ternary.parse(value.substring(0, colon));
                 if (answer.isEmpty() || !isQuestion(value.substring(colon + 1))) {
-                    findings.add("unknown");
+                    unknown("a", value);
                 } else {
                     builder.answer(value.substring(colon + 1), answer.get());
                 }
@@ -213,7 +218,7 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
         private <E extends Enum<E>> Set<E> wishes(Class<E> type, String name) {
             Set<E> wishes = new TreeSet<>();
             for (String value : values(name)) {
-                EnumCodes.parse(type, value).ifPresentOrElse(wishes::add, () -> findings.add("unknown"));
+                EnumCodes.parse(type, value).ifPresentOrElse(wishes::add, () -> unknown(name, value));
             }
             return wishes;
         }
@@ -223,7 +228,13 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
                 builder.age(Integer.parseInt(value));
             } else {
                 findings.add("age");
+                unread.add(new HiddenField("age", value));
             }
+        }
+
+        private void unknown(String name, String value) {
+            findings.add("unknown");
+            unread.add(new HiddenField(name, value));
         }
 
         private static boolean isQuestion(String id) {
@@ -232,7 +243,12 @@ record AskedNeed(Need need, boolean understood, Set<String> skipped, int shown, 
 
         AskedNeed result(boolean understood) {
             return new AskedNeed(
-                    builder.build(), understood, skipped, request.number("shown", FIRST, MOST_SHOWN, FIRST), findings);
+                    builder.build(),
+                    understood,
+                    skipped,
+                    request.number("shown", FIRST, MOST_SHOWN, FIRST),
+                    findings,
+                    unread);
         }
     }
 }

@@ -42,7 +42,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Says in words of one language what fits a need and why. For one request. */
-final class MatchWords {
+public final class MatchWords {
 
     private static final int MOST_REASONS = 3;
     private static final int MOST_LEFT_OUT = 30;
@@ -54,7 +54,8 @@ final class MatchWords {
     private final Language language;
     private final Texts texts;
 
-    MatchWords(CatalogListing listing, Language language) {
+    /** Begins with a directory as it is now and the language of the page. */
+    public MatchWords(CatalogListing listing, Language language) {
         this.directory = listing.directory();
         this.catalog = new CatalogWords(listing, language);
         this.language = language;
@@ -76,7 +77,7 @@ final class MatchWords {
         Need need = asked.need();
         return new ResultsView(
                 asked.fields(false),
-                found.crisis().mustShow() ? Optional.of(crisis(found.crisis(), MOST_CRISIS_LINES)) : Optional.empty(),
+                crisis(found),
                 findings(asked),
                 asked.finding().contains("age"),
                 need.words(),
@@ -93,8 +94,8 @@ final class MatchWords {
                 Math.max(0, left.size() - MOST_LEFT_OUT),
                 need.age(),
                 languages(need.languages()),
-                wishes("matching.time.", TimeWish.values(), need.times()),
-                wishes("matching.channel.", ChannelWish.values(), need.channels()),
+                times(need.times()),
+                channels(need.channels()),
                 !need.remote(),
                 need.freeOnly(),
                 need.concepts().isEmpty() ? Optional.empty() : Optional.of("find" + Addresses.query(asked.address())),
@@ -115,7 +116,15 @@ final class MatchWords {
                 .orElse(service);
     }
 
-    private ResultLine result(
+    /**
+     * Returns a service that fits.
+     *
+     * @param rank its place, from 1
+     * @param match the service with its reasons
+     * @param home from where its distance is told
+     * @param basket the ids of the services in the basket; empty if there is no basket
+     */
+    public ResultLine result(
             int rank, RankedMatch match, Optional<MunicipalityCode> home, Optional<Set<String>> basket) {
         List<ReasonLine> reasons = match.reasons().stream().map(this::reason).toList();
         return new ResultLine(
@@ -147,7 +156,7 @@ final class MatchWords {
     }
 
     /** Returns why a service is offered or not. */
-    WhyView why(Why why, AskedNeed asked) {
+    public WhyView why(Why why, AskedNeed asked) {
         return new WhyView(
                 asked.fields(true),
                 catalog.card(why.service()),
@@ -197,7 +206,7 @@ final class MatchWords {
     }
 
     /** Returns what was understood and chosen; each with what takes it away. */
-    List<Chip> chips(Need need) {
+    public List<Chip> chips(Need need) {
         List<Chip> chips = new ArrayList<>();
         for (ConceptId id : need.concepts()) {
             chips.add(new Chip(catalog.label(id), "c=" + id));
@@ -240,7 +249,7 @@ final class MatchWords {
     }
 
     /** Returns the question that decides most of the results, of those that the person has not put aside. */
-    private Optional<QuestionView> question(Ranking ranking, Set<String> skipped) {
+    public Optional<QuestionView> question(Ranking ranking, Set<String> skipped) {
         Map<String, Integer> open = new LinkedHashMap<>();
         Map<String, Question> byId = new LinkedHashMap<>();
         for (RankedMatch match : ranking.ranked()) {
@@ -281,6 +290,11 @@ final class MatchWords {
         };
     }
 
+    /** Returns whom to call, where the words hold signs of danger. */
+    public Optional<CrisisView> crisis(FindResult found) {
+        return found.crisis().mustShow() ? Optional.of(crisis(found.crisis(), MOST_CRISIS_LINES)) : Optional.empty();
+    }
+
     /** Returns whom to call. */
     CrisisView crisis(CrisisAssessment assessment, int most) {
         return new CrisisView(
@@ -312,14 +326,25 @@ final class MatchWords {
     }
 
     /** Returns what could not be read, a sentence each. */
-    List<String> findings(AskedNeed asked) {
+    public List<String> findings(AskedNeed asked) {
         return new TreeSet<>(asked.finding())
                 .stream()
                         .map(finding -> texts.get("matching.finding." + finding))
                         .toList();
     }
 
-    private List<Choice> languages(Set<Language> chosen) {
+    /** Returns the times to choose from. */
+    public List<Choice> times(Set<TimeWish> chosen) {
+        return wishes("matching.time.", TimeWish.values(), chosen);
+    }
+
+    /** Returns the ways to meet to choose from. */
+    public List<Choice> channels(Set<ChannelWish> chosen) {
+        return wishes("matching.channel.", ChannelWish.values(), chosen);
+    }
+
+    /** Returns the languages to choose from: those of the interface and those in which most services are given. */
+    public List<Choice> languages(Set<Language> chosen) {
         Map<Language, Integer> used = new LinkedHashMap<>();
         Texts.LANGUAGES.forEach(one -> used.put(one.base(), Integer.MAX_VALUE));
         directory
@@ -349,7 +374,13 @@ final class MatchWords {
                 .toList();
     }
 
-    CatalogWords catalog() {
+    /** Returns the texts of the language. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** Returns the words for services and organizations. */
+    public CatalogWords catalog() {
         return catalog;
     }
 }
