@@ -2,6 +2,7 @@ package fi.mukana.directory;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.mukana.directory.look.RegionColors;
 import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.organization.EmailAddress;
 import fi.mukana.directory.place.Area;
@@ -12,12 +13,9 @@ import fi.mukana.directory.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,7 +33,8 @@ import java.util.TreeSet;
  * @param consent the text that a person who sends a contact request agrees to
  * @param editorsEmail where the region's editors are reached
  * @param supervisoryAuthority who watches over the accessibility of its pages
- * @param colors colors of the look by token name, as {@code #rrggbb}
+ * @param colors the colors of its own
+ * @param logoText what its logo shows, for those who do not see it; empty for a region without one
  * @param demo whether this is a demonstration that must never run in production
  */
 public record RegionProfile(
@@ -49,7 +48,8 @@ public record RegionProfile(
         ConsentText consent,
         Optional<EmailAddress> editorsEmail,
         LocalizedText supervisoryAuthority,
-        Map<String, String> colors,
+        RegionColors colors,
+        LocalizedText logoText,
         boolean demo) {
 
     /**
@@ -78,8 +78,8 @@ public record RegionProfile(
     /**
      * Checks the record.
      *
-     * @throws IllegalArgumentException if the id is not lower-case letters, digits and hyphens, if the name is empty, if
-     *     there is no language, or if a color is not {@code #rrggbb}
+     * @throws IllegalArgumentException if the id is not lower-case letters, digits and hyphens, if the name is empty, or
+     *     if there is no language
      */
     public RegionProfile {
         requireNonNull(id, "id");
@@ -93,8 +93,8 @@ public record RegionProfile(
         requireNonNull(consent, "consent");
         requireNonNull(editorsEmail, "editorsEmail");
         requireNonNull(supervisoryAuthority, "supervisoryAuthority");
-        SortedMap<String, String> sortedColors = Collections.unmodifiableSortedMap(new TreeMap<>(colors));
-        colors = sortedColors;
+        requireNonNull(colors, "colors");
+        requireNonNull(logoText, "logoText");
         IdShape.require("region", id, "my-region");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("The region \"%s\" needs a name.".formatted(id));
@@ -102,12 +102,6 @@ public record RegionProfile(
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("The region \"%s\" needs a language to be offered in.".formatted(id));
         }
-        sortedColors.forEach((token, color) -> {
-            if (!color.matches("#[0-9a-fA-F]{6}")) {
-                throw new IllegalArgumentException(
-                        "The color \"%s\" of \"%s\" must be #rrggbb.".formatted(color, token));
-            }
-        });
     }
 
     /**
@@ -140,7 +134,8 @@ public record RegionProfile(
                 new ConsentText("none", LocalizedText.EMPTY),
                 Optional.empty(),
                 LocalizedText.EMPTY,
-                Map.of(),
+                RegionColors.SHIPPED,
+                LocalizedText.EMPTY,
                 false);
     }
 }

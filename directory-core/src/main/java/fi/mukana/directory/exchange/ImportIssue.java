@@ -75,7 +75,11 @@ public record ImportIssue(
         /** Records stand above one another in a circle. */
         CIRCLE,
         /** A service or event belongs to an organization that has ended. */
-        ENDED_ORGANIZATION
+        ENDED_ORGANIZATION,
+        /** A color cannot be read on another on which the pages show it. */
+        POOR_CONTRAST,
+        /** A picture holds what could harm those who look at it, or something that cannot be shown. */
+        UNSAFE_PICTURE
     }
 
     /**

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * <p>Begin with {@link #defaults()} and change with {@code with…}. Immutable and thread-safe. Finnish:
  * <i>painotukset</i>. HSDS: –. PTV: –.
  *
- * @param weights the most points that each rule gives (for a rule that speaks against: the fewest, below zero); a rule
- *     that is missing gives its own default
+ * @param weights the most points that each rule gives (for a rule that speaks against: the fewest, below zero), from
+ *     -{@value #LARGEST_WEIGHT} to {@value #LARGEST_WEIGHT}; a rule that is missing gives its own default
  * @param narrowerPercent the part of the weight for an offered concept one step below the needed one, 0 to 100
  * @param broaderPercent the part of the weight for an offered concept one step above the needed one, 0 to 100
  * @param relatedPercent the part of the weight for a related concept, 0 to 100
@@ -49,6 +49,9 @@ public record MatchPolicy(
         int capacityDays,
         Map<ConceptId, Set<ConceptId>> priorityGroups) {
 
+    /** The weight furthest from 0, a hundred times that of the heaviest standard rule. */
+    public static final long LARGEST_WEIGHT = 10_000;
+
     /** Those who run a greater risk of being lonely (seed row S3-17). */
     private static final Map<ConceptId, Set<ConceptId>> PRIORITY_GROUPS = Map.of(
             ConceptId.of("theme:loneliness"),
@@ -65,8 +68,9 @@ public record MatchPolicy(
     /**
      * Checks the ranges, all at once.
      *
-     * @throws IllegalArgumentException if a percentage is outside 0 to 100, a minimum text score outside 1 to 100, a
-     *     distance or number of days below 0, or {@code staleDays} below {@code freshDays}; the message names each
+     * @throws IllegalArgumentException if a weight is further from 0 than {@link #LARGEST_WEIGHT}, a percentage outside 0
+     *     to 100, a minimum text score outside 1 to 100, a distance or number of days below 0, or {@code staleDays} below
+     *     {@code freshDays}; the message names each
      */
     public MatchPolicy {
         SortedMap<RuleId, Long> sorted = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
@@ -77,6 +81,12 @@ public record MatchPolicy(
         SortedMap<ConceptId, Set<ConceptId>> sortedGroups = Collections.unmodifiableSortedMap(groups);
         priorityGroups = sortedGroups;
         StringBuilder faults = new StringBuilder();
+        sorted.forEach((rule, weight) -> {
+            if (weight < -LARGEST_WEIGHT || weight > LARGEST_WEIGHT) {
+                faults.append("The weight of %s (%d) must be from -%d to %d.%n"
+                        .formatted(rule, weight, LARGEST_WEIGHT, LARGEST_WEIGHT));
+            }
+        });
         Map<String, Integer> percentages = new LinkedHashMap<>();
         percentages.put("narrowerPercent", narrowerPercent);
         percentages.put("broaderPercent", broaderPercent);

@@ -11,6 +11,7 @@ import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.TimeWish;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,22 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
                 .sorted(Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end))
                 .toList();
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /**
+     * Some of the words were understood, and none of the others.
+     *
+     * @param mentions what was understood; they do not overlap
+     * @param words the words
+     * @return the interpretation with each word outside of the mentions as not understood
+     */
+    public static Interpretation of(List<Mention> mentions, String words) {
+        return new Interpretation(
+                mentions,
+                Words.of(words).stream()
+                        .filter(word -> !isIn(mentions, word))
+                        .map(word -> words.substring(word.begin(), word.end()))
+                        .toList());
     }
 
     /**
@@ -131,6 +148,31 @@ public record Interpretation(List<Mention> mentions, List<String> notUnderstood)
                 .map(Mention.Meaning.OfConcept::id)
                 .distinct()
                 .toList();
+    }
+
+    /** This, and of another interpretation of the same words what does not overlap it. */
+    Interpretation completedBy(Interpretation other, String words) {
+        List<Mention> kept = new ArrayList<>(mentions);
+        List<Mention> dropped = new ArrayList<>();
+        for (Mention mention : other.mentions) {
+            boolean overlaps =
+                    mentions.stream().anyMatch(own -> own.begin() < mention.end() && mention.begin() < own.end());
+            (overlaps ? dropped : kept).add(mention);
+        }
+        List<String> open = new ArrayList<>(other.notUnderstood);
+        List<String> left = new ArrayList<>();
+        for (Words.Word word : Words.of(words)) {
+            String text = words.substring(word.begin(), word.end());
+            boolean isOpen = open.remove(text) || isIn(dropped, word);
+            if (isOpen && !isIn(kept, word)) {
+                left.add(text);
+            }
+        }
+        return new Interpretation(kept, left);
+    }
+
+    private static boolean isIn(List<Mention> mentions, Words.Word word) {
+        return mentions.stream().anyMatch(mention -> mention.begin() <= word.begin() && word.end() <= mention.end());
     }
 
     /** Never shows the words of the person. */

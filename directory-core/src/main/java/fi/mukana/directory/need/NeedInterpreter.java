@@ -22,6 +22,17 @@ public interface NeedInterpreter {
     Interpretation interpret(String words, Language language);
 
     /**
+     * This interpreter first, and another one for the words in which this one understands nothing: so a region's own
+     * understands its own names, and the standard one the rest.
+     *
+     * @param other what reads the rest
+     * @return the two as one
+     */
+    default NeedInterpreter then(NeedInterpreter other) {
+        return (words, language) -> interpret(words, language).completedBy(other.interpret(words, language), words);
+    }
+
+    /**
      * An interpreter by the labels of a vocabulary and the names of places, which needs no index: it understands labels,
      * synonyms and lay phrases in their inflected forms, places, ages and times.
      *

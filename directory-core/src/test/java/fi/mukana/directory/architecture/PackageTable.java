@@ -32,12 +32,24 @@ final class PackageTable {
         table.put(
                 "ranking", List.of("match", "need", "service", "organization", "reason", "text", "place", "taxonomy"));
         table.put("contact", List.of("service", "organization", "text"));
+        table.put("look", List.of("text"));
         List<String> root = List.of(
-                "text", "place", "taxonomy", "reason", "organization", "service", "event", "need", "match", "ranking");
+                "text",
+                "place",
+                "taxonomy",
+                "reason",
+                "organization",
+                "service",
+                "event",
+                "need",
+                "match",
+                "ranking",
+                "look");
         table.put("", root);
         List<String> exchange = List.of("", "text", "place", "taxonomy", "reason", "organization", "service", "event");
         table.put("exchange", exchange);
-        table.put("exchange.region", concat("exchange", exchange));
+        // the folder holds the region's policy and look beside its records
+        table.put("exchange.region", concat("exchange", concat("match", concat("look", exchange))));
         table.put("exchange.skos", List.of("exchange", "text", "taxonomy"));
         return table;
     }

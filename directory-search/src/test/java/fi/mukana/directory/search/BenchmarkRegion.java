@@ -3,6 +3,7 @@ package fi.mukana.directory.search;
 import fi.mukana.directory.InMemoryCatalog;
 import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.exchange.region.RegionJson;
+import fi.mukana.directory.look.RegionColors;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.Places;
 import fi.mukana.directory.service.Service;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +59,8 @@ final class BenchmarkRegion {
                 new RegionProfile.ConsentText("none", LocalizedText.EMPTY),
                 Optional.empty(),
                 LocalizedText.EMPTY,
-                Map.of(),
+                RegionColors.SHIPPED,
+                LocalizedText.EMPTY,
                 true);
     }
 

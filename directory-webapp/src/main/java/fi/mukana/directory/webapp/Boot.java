@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp;
 
 import fi.mukana.directory.webapp.database.Database;
+import fi.mukana.directory.webapp.extension.RegionBeans;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import fi.mukana.directory.webapp.settings.SettingsSource;
 import fi.mukana.directory.webapp.settings.WebappSettings;
@@ -19,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 
 /**
- * Starts the webapp: settings, database, first content, first view, then everybody else.
+ * Starts the webapp: settings, the region's own beans, database, first content, first view, then everybody else.
  *
  * <p>Nothing else in the webapp observes the start of the application: what wants to begin when the directory
  * answers observes {@link DirectoryStarted}.
@@ -39,6 +40,9 @@ public class Boot {
     private FirstContent firstContent;
 
     @Inject
+    private RegionBeans beans;
+
+    @Inject
     private CatalogViews views;
 
     @Inject
@@ -48,13 +52,22 @@ public class Boot {
         try {
             WebappSettings settings = requireStartable();
             followLauncher();
+            beans.requireOneForEach();
             database.migrate();
-            firstContent.importIfNone();
+            firstContent.bringUpToDate();
             views.start();
+            tellWhichPolicyCounts();
             started.fire(new DirectoryStarted());
             LOG.info(() -> "Started: " + settings);
         } catch (RuntimeException | Error e) {
             StartFailureReport.reportAndEnd(e);
+        }
+    }
+
+    private void tellWhichPolicyCounts() {
+        String bean = beans.policyBean();
+        if (!bean.isEmpty() && views.current().customization().policy().isPresent()) {
+            LOG.info(() -> "The policy.json of the region's folder counts, and not the policy of %s.".formatted(bean));
         }
     }
 

@@ -18,7 +18,9 @@ public final class Run {
             "E01", new E01Embed(),
             "E02", new E02Understand(),
             "E03", new E03Rank(),
-            "E04", new E04WhyNot())));
+            "E04", new E04WhyNot(),
+            "E05", new E05OwnRule(),
+            "E06", new E06OwnRegion())));
 
     private Run() {}
 

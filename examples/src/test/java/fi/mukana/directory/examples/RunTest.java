@@ -13,12 +13,12 @@ class RunTest {
         Output output = Output.of("E99");
 
         assertThat(output.status()).isEqualTo(2);
-        assertThat(output.text()).contains("Usage: examples/run NAME", "E01", "E02", "E03", "E04");
+        assertThat(output.text()).contains("Usage: examples/run NAME", "E01", "E02", "E03", "E04", "E05", "E06");
         assertThat(Output.of().status()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"E01", "E02", "E03", "E04"})
+    @ValueSource(strings = {"E01", "E02", "E03", "E04", "E05", "E06"})
     void anUnknownOptionIsAnsweredWithTheUsage(String name) {
         Output output = Output.of(name, "--foo", "1");
 

@@ -104,26 +104,36 @@ final class Collections {
         };
     }
 
-    /** A map from names that are free; it is written in the order of its iteration. */
-    static <V> Codec<Map<String, V>> named(Codec<V> codec) {
+    /** A map from keys that stand as a text; it is written in the order of its iteration. */
+    static <K, V> Codec<Map<K, V>> keyed(Codec<K> keys, Codec<V> codec) {
         return new Codec<>() {
             @Override
-            public Optional<Map<String, V>> read(Node node, Reading at) {
+            public Optional<Map<K, V>> read(Node node, Reading at) {
                 if (!(node instanceof Node.Obj object)) {
                     at.wrongType(node, "an object", "Maybe write {\"name\": …}.");
                     return Optional.empty();
                 }
-                Map<String, V> values = new LinkedHashMap<>();
-                object.members()
-                        .forEach((key, value) ->
-                                codec.read(value, at.member(key, value)).ifPresent(read -> values.put(key, read)));
-                return values.size() == object.members().size() ? Optional.of(values) : Optional.empty();
+                int before = at.scope().issues().errors();
+                Map<K, V> values = new LinkedHashMap<>();
+                object.members().forEach((name, value) -> {
+                    Reading below = at.member(name, value);
+                    Optional<K> key = keys.read(new Node.Text(value.line(), name), below);
+                    Optional<V> read = codec.read(value, below);
+                    if (key.isPresent() && read.isPresent()) {
+                        values.put(key.get(), read.get());
+                    }
+                });
+                return at.scope().issues().errors() == before ? Optional.of(values) : Optional.empty();
             }
 
             @Override
-            public Node write(Map<String, V> value) {
+            public Node write(Map<K, V> value) {
                 Map<String, Node> members = new LinkedHashMap<>();
-                value.forEach((key, held) -> members.put(key, codec.write(held)));
+                value.forEach((key, held) -> {
+                    if (keys.write(key) instanceof Node.Text name) {
+                        members.put(name.value(), codec.write(held));
+                    }
+                });
                 return new Node.Obj(0, members);
             }
         };

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param organizations the organizations, in the order of the files
  * @param services the services, in the order of the files
  * @param events the events, in the order of the files
+ * @param customization how the region weighs, speaks and looks
  */
 public record RegionContent(
         Optional<RegionProfile> profile,
@@ -33,7 +34,12 @@ public record RegionContent(
         List<Concept> concepts,
         List<Organization> organizations,
         List<Service> services,
-        List<Event> events) {
+        List<Event> events,
+        Customization customization) {
+
+    /** Nothing at all. */
+    public static final RegionContent EMPTY = new RegionContent(
+            Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Customization.NONE);
 
     /** Copies the lists. */
     public RegionContent {
@@ -43,6 +49,27 @@ public record RegionContent(
         organizations = List.copyOf(organizations);
         services = List.copyOf(services);
         events = List.copyOf(events);
+        requireNonNull(customization, "customization");
+    }
+
+    /**
+     * This content with another profile.
+     *
+     * @param other the profile
+     * @return the changed copy
+     */
+    public RegionContent withProfile(RegionProfile other) {
+        return new RegionContent(Optional.of(other), areas, concepts, organizations, services, events, customization);
+    }
+
+    /**
+     * This content with another customization.
+     *
+     * @param other how the region weighs, speaks and looks
+     * @return the changed copy
+     */
+    public RegionContent withCustomization(Customization other) {
+        return new RegionContent(profile, areas, concepts, organizations, services, events, other);
     }
 
     /**
@@ -90,7 +117,7 @@ public record RegionContent(
     /**
      * A builder of a directory of this region, in which further choices can be made.
      *
-     * @return the builder with catalog, places, vocabulary and, if there is one, the profile
+     * @return the builder with catalog, places, vocabulary and, if there is one, the profile and the policy
      * @throws IllegalArgumentException if the records contradict each other, as {@link #catalog()}, {@link #places()} and
      *     {@link #vocabulary()} tell
      */
@@ -98,6 +125,7 @@ public record RegionContent(
         Directory.Builder builder =
                 Directory.builder().catalog(catalog()).places(places()).vocabulary(vocabulary());
         profile.ifPresent(builder::profile);
+        customization.policy().ifPresent(builder::policy);
         return builder;
     }
 }

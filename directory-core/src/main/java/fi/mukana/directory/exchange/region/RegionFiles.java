@@ -9,12 +9,18 @@ final class RegionFiles {
     static final String PROFILE = "profile.json";
     static final String AREAS = "areas.json";
     static final String VOCABULARY = "vocabulary.tsv";
+    static final String POLICY = "policy.json";
+    static final String LOGO_SVG = "logo.svg";
+    static final String LOGO_PNG = "logo.png";
 
     /** All names but those of files in folders. */
     static final List<String> NAMES = List.of(
             PROFILE,
             AREAS,
             VOCABULARY,
+            POLICY,
+            LOGO_SVG,
+            LOGO_PNG,
             "organizations.json",
             "organizations.csv",
             "services.json",
@@ -49,11 +55,13 @@ final class RegionFiles {
     private RegionFiles() {}
 
     static boolean isKnown(String file) {
-        return NAMES.contains(file) || java.util.Arrays.stream(Records.values()).anyMatch(kind -> kind.isIn(file));
+        return NAMES.contains(file)
+                || TextsFile.isOne(file)
+                || java.util.Arrays.stream(Records.values()).anyMatch(kind -> kind.isIn(file));
     }
 
-    /** Whether a file looks as if it were meant to be read; notes, pictures and hidden files are not. */
+    /** Whether a file looks as if it were meant to be read; notes, other pictures and hidden files are not. */
     static boolean looksLikeData(String file) {
-        return file.matches("(?!\\.)(?:[^/]+/)?[^./][^/]*\\.(?i:json|csv|tsv)");
+        return file.matches("(?!\\.)(?:[^/]+/)?[^./][^/]*\\.(?i:json|csv|tsv|properties)|(?i:logo\\.[^/]+)");
     }
 }

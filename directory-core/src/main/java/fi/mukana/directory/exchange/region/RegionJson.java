@@ -99,6 +99,18 @@ public final class RegionJson {
     }
 
     /**
+     * Reads how a region weighs, speaks and looks.
+     *
+     * @param json the JSON object
+     * @param loadDay the day from which relative dates count
+     * @return the customization or what kept it from being read
+     * @throws fi.mukana.directory.exchange.MissingLibraryException if there is no library for JSON
+     */
+    public Parsed<Customization> readCustomization(String json, LocalDate loadDay) {
+        return read(Shapes.CUSTOMIZATION, json, loadDay);
+    }
+
+    /**
      * Writes an organization.
      *
      * @param organization the organization
@@ -147,6 +159,16 @@ public final class RegionJson {
      */
     public String writeProfile(RegionProfile profile) {
         return NodeWriter.compact(Shapes.PROFILE.write(profile));
+    }
+
+    /**
+     * Writes how a region weighs, speaks and looks.
+     *
+     * @param customization the customization
+     * @return a JSON object on one line
+     */
+    public String writeCustomization(Customization customization) {
+        return NodeWriter.compact(Shapes.CUSTOMIZATION.write(customization));
     }
 
     private <T> Parsed<T> read(Codec<T> codec, String json, LocalDate loadDay) {

@@ -11,6 +11,9 @@ import fi.mukana.directory.exchange.ImportReport;
 import fi.mukana.directory.exchange.SourcePlace;
 import fi.mukana.directory.exchange.region.RegionFiles.Records;
 import fi.mukana.directory.exchange.region.Scope.Target;
+import fi.mukana.directory.look.ColorScheme;
+import fi.mukana.directory.look.PoorContrast;
+import fi.mukana.directory.look.RegionColors;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.PublishingStatus;
@@ -49,6 +52,7 @@ final class RegionReader {
     private final Map<Target, Collection<String>> known = new EnumMap<>(Target.class);
     private Places places = Places.official();
     private int recordsRead;
+    private int recordsKept;
 
     RegionReader(RegionSource source, LocalDate today) {
         this.source = source;
@@ -76,11 +80,9 @@ final class RegionReader {
         }
     }
 
+    /** Reads everything. */
     RegionImport read() {
-        tellUnknownFiles();
-        List<Area> areas = areas();
-        List<Concept> concepts = concepts();
-        Optional<RegionProfile> profile = profile();
+        RegionContent content = readRegion();
         Map<Records, List<Raw>> raw = new EnumMap<>(Records.class);
         for (Records kind : Records.values()) {
             raw.put(kind, raw(kind));
@@ -104,15 +106,44 @@ final class RegionReader {
         tellOfEnded(organizations, services, events);
         tellOfDropped(organizations, services, events);
 
-        RegionContent content =
-                new RegionContent(profile, areas, concepts, values(organizations), values(services), values(events));
-        int kept = areas.size()
-                + concepts.size()
-                + profile.map(one -> 1).orElse(0)
-                + organizations.size()
-                + services.size()
-                + events.size();
-        return new RegionImport(content, new ImportReport(recordsRead, kept, issues.listed(), issues.omitted()));
+        RegionContent whole = new RegionContent(
+                content.profile(),
+                content.areas(),
+                content.concepts(),
+                values(organizations),
+                values(services),
+                values(events),
+                content.customization());
+        return imported(whole, organizations.size() + services.size() + events.size());
+    }
+
+    /** Reads what the folder says of the region itself; the records are passed over. */
+    RegionImport readWithoutRecords() {
+        return imported(readRegion(), 0);
+    }
+
+    private RegionContent readRegion() {
+        tellUnknownFiles();
+        List<Area> areas = areas();
+        List<Concept> concepts = concepts();
+        Optional<RegionProfile> profile = profile();
+        CustomizationReader customization = new CustomizationReader(source, texts, issues);
+        RegionContent content = new RegionContent(
+                profile,
+                areas,
+                concepts,
+                List.of(),
+                List.of(),
+                List.of(),
+                customization.read(scope(Scope.jsonFile(RegionFiles.POLICY)), profile));
+        recordsRead += customization.filesRead();
+        recordsKept += areas.size() + concepts.size() + profile.map(one -> 1).orElse(0) + customization.filesKept();
+        return content;
+    }
+
+    private RegionImport imported(RegionContent content, int kept) {
+        ImportReport report = new ImportReport(recordsRead, recordsKept + kept, issues.listed(), issues.omitted());
+        return new RegionImport(content, report);
     }
 
     private void tellUnknownFiles() {
@@ -143,8 +174,32 @@ final class RegionReader {
         Scope scope = scope(Scope.jsonFile(RegionFiles.PROFILE));
         return texts.read(RegionFiles.PROFILE, false)
                 .flatMap(text -> Libraries.jsonValue(text, RegionFiles.PROFILE, issues))
-                .flatMap(node -> Shapes.PROFILE.read(node, scope.at("", node)))
+                .flatMap(node -> {
+                    Optional<RegionProfile> profile = Shapes.PROFILE.read(node, scope.at("", node));
+                    profile.ifPresent(read -> tellOfColors(read.colors(), node, scope.at("", node)));
+                    return profile;
+                })
                 .filter(profile -> issues.errors() == before);
+    }
+
+    private static void tellOfColors(RegionColors colors, Node profile, Reading at) {
+        for (PoorContrast poor : colors.poorContrasts()) {
+            Stream<String> path = Stream.of("colors", poor.token().code());
+            if (poor.scheme() == ColorScheme.DARK && !poor.derived()) {
+                path = Stream.of("colors", LookCodecs.DARK, poor.token().code());
+            }
+            Node node = profile;
+            Reading place = at;
+            for (String key : path.toList()) {
+                @Nullable
+                Node member = node instanceof Node.Obj object ? object.members().get(key) : null;
+                if (member != null) {
+                    node = member;
+                    place = place.member(key, member);
+                }
+            }
+            place.errorAtCode(Kind.POOR_CONTRAST, poor.color().value(), poor.cause(), poor.cure());
+        }
     }
 
     private List<Area> areas() {

@@ -8,6 +8,9 @@ import fi.mukana.directory.event.RegistrationWindow;
 import fi.mukana.directory.exchange.ImportIssue.Kind;
 import fi.mukana.directory.exchange.region.RecordCodec.Shape;
 import fi.mukana.directory.exchange.region.Scope.Target;
+import fi.mukana.directory.look.Logo;
+import fi.mukana.directory.look.RegionColors;
+import fi.mukana.directory.match.MatchPolicy;
 import fi.mukana.directory.organization.Address;
 import fi.mukana.directory.organization.Assurance;
 import fi.mukana.directory.organization.BusinessId;
@@ -23,6 +26,7 @@ import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.GeoPoint;
 import fi.mukana.directory.place.MunicipalityCode;
+import fi.mukana.directory.reason.RuleId;
 import fi.mukana.directory.service.Accessibility;
 import fi.mukana.directory.service.AgeRange;
 import fi.mukana.directory.service.Capacity;
@@ -68,6 +72,8 @@ final class Shapes {
     static final RecordCodec<Event> EVENT = ALL.record(Event.class);
     static final Codec<Area> AREA = new AreaDefinition();
     static final ProfileCodec PROFILE = new ProfileCodec(ALL.record(RegionProfile.class));
+    static final Codec<MatchPolicy> POLICY = ALL.record(MatchPolicy.class);
+    static final Codec<Customization> CUSTOMIZATION = ALL.record(Customization.class);
 
     private Shapes() {
         scalars();
@@ -107,6 +113,8 @@ final class Shapes {
                 "name",
                 "time"));
         profile(none, some);
+        add(Shape.of(MatchPolicy.class, MatchPolicy.defaults()));
+        add(Shape.of(Customization.class, Customization.NONE));
     }
 
     private void profile(LocalizedText none, LocalizedText some) {
@@ -124,7 +132,8 @@ final class Shapes {
                         RegionProfile.of("x", some).consent(),
                         Optional.empty(),
                         none,
-                        Map.of(),
+                        RegionColors.SHIPPED,
+                        none,
                         false),
                 "id",
                 "name",
@@ -155,6 +164,15 @@ final class Shapes {
         codecs.put(
                 RegisterNumber.class,
                 Scalars.parsed(RegisterNumber::of, RegisterNumber::value, "Maybe write it as 123.456."));
+        codecs.put(
+                RuleId.class,
+                Scalars.parsed(RuleId::of, RuleId::value, "Maybe write lower-case words joined by hyphens."));
+        codecs.put(RegionColors.class, LookCodecs.COLORS);
+        codecs.put(Logo.class, LookCodecs.LOGO);
+        codecs.put(
+                InterfaceTexts.class,
+                LookCodecs.texts(Collections.keyed(Scalars.LANGUAGE, Collections.keyed(Scalars.TEXT, Scalars.TEXT))));
+        codecs.put(Long.class, Scalars.WHOLE);
         codecs.put(
                 OrganizationId.class,
                 Scalars.reference(
@@ -286,8 +304,8 @@ final class Shapes {
             if (generic.getRawType().equals(Map.class) && held instanceof Class<?> keys && keys.isEnum()) {
                 return map(keys, codec(generic.getActualTypeArguments()[1]));
             }
-            if (generic.getRawType().equals(Map.class) && held.equals(String.class)) {
-                return Collections.named(codec(generic.getActualTypeArguments()[1]));
+            if (generic.getRawType().equals(Map.class)) {
+                return Collections.keyed(codec(held), codec(generic.getActualTypeArguments()[1]));
             }
         }
         throw new IllegalStateException("The type %s has no form in a region folder.".formatted(type));

@@ -483,8 +483,7 @@ class RegionFolderTest {
         RegionContent content = load().content();
         Path target = folder.resolve("saved");
         RegionFolder.save(content, target);
-        RegionFolder.save(
-                new RegionContent(content.profile(), List.of(), List.of(), List.of(), List.of(), List.of()), target);
+        RegionFolder.save(RegionContent.EMPTY.withProfile(content.requireProfile()), target);
         assertThat(RegionFolder.load(target, TODAY).content().organizations()).isEmpty();
 
         Files.writeString(target.resolve("services.csv"), "id\n");

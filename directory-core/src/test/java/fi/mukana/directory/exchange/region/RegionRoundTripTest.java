@@ -7,23 +7,31 @@ import fi.mukana.directory.event.Event;
 import fi.mukana.directory.event.EventId;
 import fi.mukana.directory.event.EventTime;
 import fi.mukana.directory.fixtures.RandomRecords;
+import fi.mukana.directory.look.Logo;
+import fi.mukana.directory.match.MatchPolicy;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.place.Places;
+import fi.mukana.directory.reason.RuleId;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.taxonomy.ConceptId;
+import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
 import fi.mukana.directory.text.PartialDate;
 import fi.mukana.directory.text.Validity;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -147,12 +155,11 @@ class RegionRoundTripTest {
             assertThat(read.content()).isEqualTo(content);
             assertThat(read.report().recordsKept()).isEqualTo(read.report().recordsRead());
         } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
-            Files.delete(folder);
         }
     }
 
@@ -183,11 +190,24 @@ class RegionRoundTripTest {
             records.withIds(EventId.class, eventIds);
         }
         return new RegionContent(
-                Optional.of(records.profile()),
+                Optional.of(records.profileWithLogo()),
                 List.of(PROJECT, HISTORICAL),
                 List.of(records.concept("theme:own"), records.concept("group:own")),
                 organizations,
                 services,
-                events);
+                events,
+                customization());
+    }
+
+    private static Customization customization() {
+        MatchPolicy policy = MatchPolicy.defaults()
+                .withWeight(RuleId.of("theme-shared"), 40)
+                .withPriorityGroups(Map.of(ConceptId.of("theme:grief"), Set.of(ConceptId.of("group:widowed"))));
+        String odd = "{0,choice,0#ei|1#yksi|1<{0} kpl} '{' \"\\ \n#=:! ''ä''";
+        InterfaceTexts texts = new InterfaceTexts(Map.of(
+                Language.FI, Map.of("page.name", odd, "#odd key=", " alku", "b", "x"),
+                Language.FI_SIMPLE, Map.of("page.name", "Nimi")));
+        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>".getBytes(StandardCharsets.UTF_8);
+        return new Customization(Optional.of(policy), texts, Optional.of(Logo.of(Logo.Format.SVG, svg)));
     }
 }

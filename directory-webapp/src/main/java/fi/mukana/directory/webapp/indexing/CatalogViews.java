@@ -2,9 +2,6 @@ package fi.mukana.directory.webapp.indexing;
 
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
-import fi.mukana.directory.event.Event;
-import fi.mukana.directory.match.MatchPolicy;
-import fi.mukana.directory.match.MatchRule;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.PublishingStatus;
@@ -16,19 +13,18 @@ import fi.mukana.directory.webapp.change.store.ChangeLog;
 import fi.mukana.directory.webapp.change.store.ContentChange;
 import fi.mukana.directory.webapp.change.store.ContentChanged;
 import fi.mukana.directory.webapp.database.Database;
+import fi.mukana.directory.webapp.extension.RegionBeans;
 import fi.mukana.directory.webapp.settings.WebappSettings;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
@@ -42,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * Holds the current view and replaces it when the change log has grown.
  *
  * <p>The log is read every few seconds, and at once after a change that this node has committed. A new view is built
- * beside the old one and put in its place in one step, so a request that took the old one goes on with it. Beans of
- * the types {@link MatchRule} and {@link MatchPolicy} in a region's own war become part of the directory.
+ * beside the old one and put in its place in one step, so a request that took the old one goes on with it. The beans of
+ * a region's own war become part of the directory; a policy in the region's folder counts before one that is a bean.
  * Thread-safe.
  */
 @ApplicationScoped
@@ -66,12 +62,10 @@ public class CatalogViews {
     private Database database;
 
     @Inject
-    @Any
-    private Instance<MatchRule> rules;
+    private RegionBeans beans;
 
     @Inject
-    @Any
-    private Instance<MatchPolicy> policies;
+    private Event<ViewRenewed> renewed;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -143,8 +137,10 @@ public class CatalogViews {
                 // nothing was committed while it was read, so what was read is one state; if writers never pause,
                 // what is newer than the number is read again with the next view
                 if (log.number() == number || attempt == ATTEMPTS) {
-                    built = new Built(view(content, number), content);
+                    CatalogView view = view(content, number);
+                    built = new Built(view, content);
                     behindSinceNanos = NOT_BEHIND;
+                    renewed.fire(new ViewRenewed(view));
                     return true;
                 }
             }
@@ -196,9 +192,9 @@ public class CatalogViews {
         InMemoryCatalog catalog = published(content);
         SearchSnapshot search = searchIndex.bringTo(content, catalog, number);
         Directory.Builder builder = search.directoryBuilder(catalog).profile(content.profile());
-        rules.stream().sorted(Comparator.comparing(MatchRule::id)).forEach(builder::addRule);
-        policies.stream().findFirst().ifPresent(builder::policy);
-        return new CatalogView(number, CatalogListing.of(builder.build()), search);
+        beans.extend(builder, content.vocabulary(), content.places());
+        content.customization().policy().ifPresent(builder::policy);
+        return new CatalogView(number, CatalogListing.of(builder.build()), search, content.customization());
     }
 
     /**
@@ -216,11 +212,11 @@ public class CatalogViews {
                         .filter(service -> service.publishing() == PublishingStatus.PUBLISHED
                                 && isShown(service.organization(), content)),
                 Service::assurance);
-        List<Event> events = texts.of(
+        List<fi.mukana.directory.event.Event> events = texts.of(
                 content.events().values().stream()
                         .filter(event -> event.publishing() == PublishingStatus.PUBLISHED
                                 && isShown(event.organizer(), content)),
-                Event::assurance);
+                fi.mukana.directory.event.Event::assurance);
         return InMemoryCatalog.of(organizations, services, events);
     }
 

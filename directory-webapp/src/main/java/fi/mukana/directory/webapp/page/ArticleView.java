@@ -22,6 +22,21 @@ public record ArticleView(List<Section> sections) {
         public Section {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /**
+         * Reads one section: {@code key.title}, {@code key.text.1}, {@code key.text.2} and so on.
+         *
+         * @param texts the texts
+         * @param key the key
+         * @param arguments the arguments of every text
+         */
+        static Section of(Texts texts, String key, Object... arguments) {
+            List<String> paragraphs = new ArrayList<>();
+            for (int paragraph = 1; texts.has(key + ".text." + paragraph); paragraph++) {
+                paragraphs.add(texts.of(key + ".text." + paragraph, arguments));
+            }
+            return new Section(texts.of(key + ".title", arguments), paragraphs);
+        }
     }
 
     /** Copies the list. */
@@ -40,12 +55,7 @@ public record ArticleView(List<Section> sections) {
     static ArticleView of(Texts texts, String key, Object... arguments) {
         List<Section> sections = new ArrayList<>();
         for (int section = 1; texts.has(key + "." + section + ".title"); section++) {
-            List<String> paragraphs = new ArrayList<>();
-            String text = key + "." + section + ".text.";
-            for (int paragraph = 1; texts.has(text + paragraph); paragraph++) {
-                paragraphs.add(texts.of(text + paragraph, arguments));
-            }
-            sections.add(new Section(texts.of(key + "." + section + ".title", arguments), paragraphs));
+            sections.add(Section.of(texts, key + "." + section, arguments));
         }
         return new ArticleView(sections);
     }

@@ -1,5 +1,15 @@
 package fi.mukana.directory.webapp.page;
 
+import static java.util.stream.Collectors.joining;
+
+import fi.mukana.directory.look.Color;
+import fi.mukana.directory.look.ColorScheme;
+import fi.mukana.directory.look.ColorToken;
+import fi.mukana.directory.look.Logo;
+import fi.mukana.directory.look.RegionColors;
+import fi.mukana.directory.text.EnumCodes;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.indexing.CatalogView;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,20 +19,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The look of the region: its colors as custom properties that replace those of the style sheet, and the versions that
- * stand in the addresses of the files so that browsers may keep them for good.
+ * The look of the region: its colors as custom properties that replace those of the style sheet, its logo, and the
+ * versions that stand in the addresses of the files so that browsers may keep them for good.
  */
 @ApplicationScoped
 class Look {
-
-    /** The properties that a region may set; each color is checked against white. */
-    private static final Map<String, String> TOKENS = Map.of("accent", "--accent", "highlight", "--highlight");
 
     @Inject
     private CatalogViews views;
@@ -32,23 +39,47 @@ class Look {
 
     private volatile @Nullable String assets;
 
-    /** Returns the style sheet of the region's own colors; empty if it has none that can be read on white. */
+    /** Returns the style sheet of the region's own colors, on screens light and dark; empty if it has none. */
     String styleSheet() {
-        String colors = new TreeSet<>(views.current().directory().profile().colors().entrySet().stream()
-                        .filter(color -> TOKENS.containsKey(color.getKey()))
-                        .filter(color -> Contrast.ratio(color.getValue(), "#ffffff") >= Contrast.AA_TEXT)
-                        .map(color -> TOKENS.get(color.getKey()) + ":" + color.getValue())
-                        .toList())
-                .stream().collect(Collectors.joining(";"));
-        return colors.isEmpty() ? "" : "@media (prefers-color-scheme:light),print{:root{" + colors + "}}";
+        return styleSheet(
+                views.find().map(view -> view.directory().profile().colors()).orElse(RegionColors.SHIPPED));
+    }
+
+    /** On paper the style sheet's own black counts. */
+    static String styleSheet(RegionColors colors) {
+        String light = properties(colors.own(ColorScheme.LIGHT));
+        String dark = properties(colors.own(ColorScheme.DARK));
+        return (light.isEmpty() ? "" : "@media screen{:root{" + light + "}}\n")
+                + (dark.isEmpty() ? "" : "@media screen and (prefers-color-scheme:dark){:root{" + dark + "}}\n");
+    }
+
+    private static String properties(Map<ColorToken, Color> colors) {
+        return colors.entrySet().stream()
+                .map(color -> "--" + color.getKey().code() + ":" + color.getValue())
+                .collect(joining(";"));
     }
 
     /** Returns the version of the region's colors. */
     String version() {
-        return hash(styleSheet().getBytes(StandardCharsets.UTF_8));
+        return version(styleSheet().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the version of the style sheet, the logo and the icons. */
+    /** Returns the region's logo, empty if it has none. */
+    Optional<Logo> logo() {
+        return views.find().flatMap(view -> view.customization().logo());
+    }
+
+    /** Returns the region's logo as a page in a language shows it, empty if it has none. */
+    Optional<LogoView> logo(Language language) {
+        CatalogView view = views.current();
+        return view.customization()
+                .logo()
+                .map(logo -> new LogoView(
+                        "/logo.%s?v=%s".formatted(EnumCodes.code(logo.format()), version(logo.content())),
+                        TextView.name(view.directory().profile().logoText(), language)));
+    }
+
+    /** Returns the version of the style sheet, the shipped logo and the icons. */
     String assets() {
         String known = assets;
         if (known == null) {
@@ -56,6 +87,13 @@ class Look {
             assets = known;
         }
         return known;
+    }
+
+    /** Returns a short name that changes with the bytes. */
+    static String version(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return Long.toHexString(sum.getValue());
     }
 
     private String hashOfAssets() {
@@ -69,12 +107,6 @@ class Look {
                 throw new UncheckedIOException("The file %s of the look could not be read.".formatted(file), e);
             }
         }
-        return Long.toHexString(sum.getValue());
-    }
-
-    private static String hash(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
         return Long.toHexString(sum.getValue());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param printLinks the ways to the other views, for pages that have an address
  * @param assets the version of style sheet, logo and icons, part of their addresses
  * @param look the version of the region's colors
+ * @param logo the region's logo, empty if it has none and the shipped one is shown
  */
 public record PageFrame(
         Language language,
@@ -34,7 +35,8 @@ public record PageFrame(
         Optional<String> print,
         List<PrintLink> printLinks,
         String assets,
-        String look) {
+        String look,
+        Optional<LogoView> logo) {
 
     /**
      * A way to a language.

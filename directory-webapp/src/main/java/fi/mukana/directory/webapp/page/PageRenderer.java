@@ -101,7 +101,8 @@ class PageRenderer {
                 print,
                 printLinks(asked, answer, isRead, request.getQueryString(), print),
                 look.assets(),
-                look.version());
+                look.version(),
+                look.logo(language));
     }
 
     /** Returns the ways to the views that the page is not shown in; none for a page that nobody can ask for again. */

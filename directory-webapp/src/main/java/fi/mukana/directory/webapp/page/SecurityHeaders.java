@@ -41,7 +41,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         String path = request.getServletPath();
-        boolean isLook = path.startsWith("/assets/") || path.equals("/look.css");
+        boolean isLook = path.startsWith("/assets/") || path.equals("/look.css") || path.startsWith("/logo.");
         if (isLook
                 && request.getQueryString() != null
                 && request.getQueryString().startsWith("v=")) {

@@ -1,8 +1,11 @@
 package fi.mukana.directory.webapp.page;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import fi.mukana.directory.RegionProfile;
+import fi.mukana.directory.exchange.ImportIssue;
+import fi.mukana.directory.exchange.region.InterfaceTexts;
 import fi.mukana.directory.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +16,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A key begins with its component: {@code contact.basket.title} stands in {@code contact/messages_fi.properties},
  * beside that component's classes. Every text is a {@link MessageFormat} pattern, so an apostrophe is written twice.
- * Immutable and thread-safe.
+ * A region may put texts of its own in the place of the shipped ones; they are the same for the whole webapp, which shows
+ * one region. Thread-safe; each object is immutable.
  */
 public final class Texts {
 
@@ -35,23 +41,27 @@ public final class Texts {
      */
     public static final List<Language> LANGUAGES = List.of(Language.FI, Language.SV, Language.EN, Language.FI_SIMPLE);
 
+    /** The components whose texts a region may replace. */
+    static final List<String> COMPONENTS =
+            List.of("catalog", "contact", "desk", "insight", "matching", "page", "problem");
+
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+
+    private static volatile Map<Language, Texts> current = all(InterfaceTexts.NONE);
 
     private final Language language;
     private final Locale locale;
+    private final InterfaceTexts own;
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
-    private Texts(Language language) {
+    private Texts(Language language, InterfaceTexts own) {
         this.language = language;
         this.locale = localeOf(language);
+        this.own = own;
     }
 
-    private static final class All {
-        private static final Map<Language, Texts> TEXTS = Map.of(
-                Language.FI, new Texts(Language.FI),
-                Language.SV, new Texts(Language.SV),
-                Language.EN, new Texts(Language.EN),
-                Language.FI_SIMPLE, new Texts(Language.FI_SIMPLE));
+    private static Map<Language, Texts> all(InterfaceTexts own) {
+        return LANGUAGES.stream().collect(toMap(language -> language, language -> new Texts(language, own)));
     }
 
     /**
@@ -60,13 +70,40 @@ public final class Texts {
      * @throws IllegalArgumentException if the interface is not written in it
      */
     public static Texts in(Language language) {
-        Texts texts = All.TEXTS.getOrDefault(requireNonNull(language, "language"), All.TEXTS.get(language.base()));
+        Map<Language, Texts> all = current;
+        Texts texts = all.getOrDefault(requireNonNull(language, "language"), all.get(language.base()));
         if (texts == null) {
             throw new IllegalArgumentException("""
                     The interface is not written in "%s".
                     Maybe use one of %s.""".formatted(language, LANGUAGES));
         }
         return texts;
+    }
+
+    /** Returns the texts that the webapp comes with, by language and key. */
+    public static InterfaceTexts shipped() {
+        Map<Language, Map<String, String>> shipped = new HashMap<>();
+        for (Language language : LANGUAGES) {
+            Map<String, String> texts = new HashMap<>();
+            for (String component : COMPONENTS) {
+                Properties properties = properties(component, language);
+                properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            }
+            shipped.put(language, texts);
+        }
+        return new InterfaceTexts(shipped);
+    }
+
+    /**
+     * Puts a region's texts in the place of the shipped ones, and of those that were there before. Those that do not fit
+     * the shipped ones are passed over.
+     *
+     * @return what was passed over
+     */
+    static List<ImportIssue> use(InterfaceTexts own) {
+        InterfaceTexts.Checked checked = own.against(shipped());
+        current = all(checked.texts());
+        return checked.issues();
     }
 
     /** Returns the languages of the interface that a region offers, in their order; Finnish where it offers none. */
@@ -147,10 +184,15 @@ public final class Texts {
         if (key.indexOf('.') <= 0) {
             return null;
         }
-        String own = properties(component(key), language).getProperty(key);
-        return own == null && language.isSimple()
-                ? properties(component(key), language.base()).getProperty(key)
-                : own;
+        return pattern(key, language)
+                .or(() -> language.isSimple() ? pattern(key, language.base()) : Optional.empty())
+                .orElse(null);
+    }
+
+    private Optional<String> pattern(String key, Language exactly) {
+        return own.text(exactly, key)
+                .or(() ->
+                        Optional.ofNullable(properties(component(key), exactly).getProperty(key)));
     }
 
     private static String component(String key) {

@@ -8,6 +8,8 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,10 @@ import java.util.function.Function;
  *     named, and nothing new is
  * @param leaveAddress {@code directory.leave.address}: the neutral page of another site to which "leave quickly" leads,
  *     default the weather
+ * @param statementMade {@code directory.accessibility.made}: the day the accessibility statement was drawn up, as
+ *     2026-11-25, default the day of the shipped one
+ * @param statementReviewed {@code directory.accessibility.reviewed}: the day it was last reviewed, not before that,
+ *     default the day it was drawn up
  * @param indexPoll {@code directory.index.poll.seconds}: how often the change log is read without being woken
  * @param indexLag {@code directory.index.lag.seconds}: how far behind the view may be until the node is not ready
  */
@@ -69,6 +75,8 @@ public record WebappSettings(
         String secret,
         List<String> formerSecrets,
         URI leaveAddress,
+        LocalDate statementMade,
+        LocalDate statementReviewed,
         Duration indexPoll,
         Duration indexLag) {
 
@@ -80,6 +88,9 @@ public record WebappSettings(
 
     /** Where "leave quickly" leads unless configured: the weather, which anybody may have looked at. */
     static final String LEAVE_ADDRESS = "https://www.ilmatieteenlaitos.fi/";
+
+    /** The day of the shipped accessibility statement. */
+    static final LocalDate STATEMENT_MADE = LocalDate.of(2026, 11, 25);
 
     static final String DEMO_ADDRESS = "http://localhost:8080/";
     static final String DEMO_SENDER = "mukana@directory.example";
@@ -100,6 +111,8 @@ public record WebappSettings(
         requireNonNull(secret, "secret");
         formerSecrets = List.copyOf(formerSecrets);
         requireNonNull(leaveAddress, "leaveAddress");
+        requireNonNull(statementMade, "statementMade");
+        requireNonNull(statementReviewed, "statementReviewed");
         requireNonNull(indexPoll, "indexPoll");
         requireNonNull(indexLag, "indexLag");
     }
@@ -133,6 +146,7 @@ public record WebappSettings(
         Optional<String> mailHost = reader.text("directory.mail.host");
         Optional<Path> demo = reader.path("directory.demo");
         Optional<URI> address = reader.address("directory.public.address");
+        LocalDate statementMade = reader.day("directory.accessibility.made", STATEMENT_MADE);
         WebappSettings settings = new WebappSettings(
                 mode,
                 reader.path("directory.data").orElse(Path.of("data")),
@@ -152,11 +166,17 @@ public record WebappSettings(
                 reader.text("directory.secret", DEMO_SECRET),
                 reader.list("directory.secret.former"),
                 reader.address("directory.leave.address").orElse(URI.create(LEAVE_ADDRESS)),
+                statementMade,
+                reader.day("directory.accessibility.reviewed", statementMade),
                 Duration.ofSeconds(reader.number("directory.index.poll.seconds", 2, 3_600)),
                 Duration.ofSeconds(reader.number("directory.index.lag.seconds", 60, 86_400)));
         if (!isAddress(settings.mailFrom)) {
             reader.finding("directory.mail.from is \"%s\" (it must be a bare address, as noreply@example.org)"
                     .formatted(settings.mailFrom));
+        }
+        if (settings.statementReviewed.isBefore(statementMade)) {
+            reader.finding("directory.accessibility.reviewed is \"%s\" (it must not be before the day it was made, %s)"
+                    .formatted(settings.statementReviewed, statementMade));
         }
         if (!isDemo) {
             settings.refuseInProduction(reader, address.isPresent());
@@ -295,6 +315,16 @@ public record WebappSettings(
             }
             finding("%s is \"%s\" (it must be a whole number from 1 to %d)".formatted(key, text.get(), highest));
             return otherwise;
+        }
+
+        LocalDate day(String key, LocalDate otherwise) {
+            Optional<String> text = text(key);
+            try {
+                return text.map(LocalDate::parse).orElse(otherwise);
+            } catch (DateTimeParseException e) {
+                finding("%s is \"%s\" (it must be a day as %s)".formatted(key, text.orElse(""), otherwise));
+                return otherwise;
+            }
         }
 
         boolean flag(String key, boolean otherwise) {

@@ -27,7 +27,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -88,13 +87,8 @@ abstract class StoresContract {
 
     @Test
     void ofTwoNodesThatImportAtOnceOneDoes() throws Exception {
-        RegionContent content = new RegionContent(
-                Optional.of(RegionProfile.of("kaksi-solmua", LocalizedText.fi("Kaksi solmua"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        RegionContent content =
+                RegionContent.EMPTY.withProfile(RegionProfile.of("kaksi-solmua", LocalizedText.fi("Kaksi solmua")));
         transaction.begin();
         boolean first = store.saveFirst(content, "two-nodes", "test");
         Future<Boolean> second = threads.submit(() -> store.saveFirst(content, "two-nodes", "test"));

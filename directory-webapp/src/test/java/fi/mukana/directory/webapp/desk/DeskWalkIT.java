@@ -49,10 +49,10 @@ class DeskWalkIT {
             value = {
                 "fi | Mitä asiakas tarvitsee? | leski, 78, iltaisin yksinäistä | velkoja | Missä? | Iisalmi"
                         + " | Lisää työpöydälle | Tarve 1: | Tarve 2: | Valitse | Valitut palvelut | Vertaile 2"
-                        + " | Palveluohjaajan työpöydälle | Tulosta suurella",
+                        + " | Palveluohjaajan työpöydälle | Pyydä yhteydenottoa | Tulosta suurella",
                 "sv | Vad behöver klienten? | änka, 78, ensam om kvällarna | skulder | Var? | Idensalmi"
                         + " | Lägg på skrivbordet | Behov 1: | Behov 2: | Välj | Valda tjänster | Jämför 2"
-                        + " | Till servicehandledarens | Skriv ut med stor"
+                        + " | Till servicehandledarens | Be om kontakt | Skriv ut med stor"
             })
     void fromWordsToAListForTheClientByKeyboard(
             String language,
@@ -68,6 +68,7 @@ class DeskWalkIT {
             String chosen,
             String compare,
             String desk,
+            String contact,
             String print) {
         window.go(language + "/desk");
         tabTo("textbox", words);
@@ -108,6 +109,11 @@ class DeskWalkIT {
                         .locator("[aria-current=true]", new Page.LocatorOptions().setHasText("Svenska"))
                         .count())
                 .isPositive();
+        press("link", contact);
+        assertThat(window.page().locator("input[name=onBehalf]").isChecked()).isTrue();
+        arrived();
+        window.page().goBack();
+        fromTheTop();
         press("link", print);
         assertThat(window.page().url()).contains("/sv/list?s=").endsWith("&print=large");
         assertThat(window.page().locator("h1").innerText()).isEqualTo("Tjänster som valts för dig");

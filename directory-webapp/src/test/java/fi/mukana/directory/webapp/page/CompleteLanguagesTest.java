@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +60,11 @@ class CompleteLanguagesTest {
                     .toList()
                     .stream();
         }
+    }
+
+    @Test
+    void everyComponentWithTextsIsAmongThoseWhoseTextsARegionMayReplace() throws IOException {
+        assertThat(components()).containsExactlyElementsOf(Texts.COMPONENTS);
     }
 
     @ParameterizedTest

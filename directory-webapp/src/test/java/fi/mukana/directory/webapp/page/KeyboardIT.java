@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mukana.directory.webapp.testing.BrowserWindow;
 import fi.mukana.directory.webapp.testing.BrowserWindow.Spoken;
-import fi.mukana.directory.webapp.testing.RunningServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page with the Tab key alone. */
+/** Every page with the Tab key alone: what has the focus, in which order, what is seen and what is spoken of it. */
 class KeyboardIT {
 
     /** Numbers what the Tab key should reach, in the order of the page; a group of radio buttons is one stop. */
@@ -49,44 +49,48 @@ class KeyboardIT {
               return (one.dataset.stop ?? one.tagName) + (shown ? '' : ' unseen ' + one.outerHTML.slice(0, 100));
             }""";
 
-    private static BrowserWindow window;
+    /** What can be used; a group of radio buttons is one stop of the keyboard and several words of the screen reader. */
+    private static final Set<String> CONTROLS =
+            Set.of("link", "button", "textbox", "combobox", "checkbox", "DisclosureTriangle");
 
-    @BeforeAll
-    static void open() {
-        window = BrowserWindow.open(RunningServer.shared(), 1280);
-    }
+    @RegisterExtension
+    static final BrowserWindow WINDOW = BrowserWindow.ofWidth(1280);
 
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
-
-    static Stream<String> pages() {
-        return BrowserPages.ALL.stream();
+    static Stream<Arguments> pages() {
+        return Stream.concat(
+                BrowserPages.ALL.stream().map(page -> Arguments.of("fi", page)),
+                Stream.of("sv", "fi-simple")
+                        .flatMap(language -> BrowserPages.PATH.stream().map(page -> Arguments.of(language, page))));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void tabReachesEverythingInTheOrderOfThePageAndShowsWhereItIs(String page) {
-        window.go("fi/" + page);
-        int stops = (Integer) window.page().evaluate(NUMBER_THE_STOPS);
+    void tabReachesEverythingInTheOrderOfThePageAndOfReadingAndShowsWhereItIs(String language, String page) {
+        WINDOW.go(language + "/" + page);
+        List<Spoken> controls = WINDOW.read().stream()
+                .filter(spoken -> CONTROLS.contains(spoken.role()))
+                .toList();
+        int stops = (Integer) WINDOW.page().evaluate(NUMBER_THE_STOPS);
         List<String> reached = new ArrayList<>();
+        List<Spoken> heard = new ArrayList<>();
         for (int at = 0; at < stops; at++) {
-            window.page().keyboard().press("Tab");
-            reached.add(String.valueOf(window.page().evaluate(LOOK)));
+            WINDOW.page().keyboard().press("Tab");
+            reached.add(String.valueOf(WINDOW.page().evaluate(LOOK)));
+            heard.add(WINDOW.focused());
         }
         assertThat(reached)
                 .isEqualTo(IntStream.range(0, stops).mapToObj(Integer::toString).toList());
+        heard.removeIf(spoken -> !CONTROLS.contains(spoken.role()));
+        assertThat(heard).isEqualTo(controls);
+        assertThat(heard).noneMatch(spoken -> spoken.name().isBlank());
     }
 
     @Test
     void theFirstStopLeadsToTheContent() {
-        window.go("fi/services");
-        window.page().keyboard().press("Tab");
-        assertThat(window.focused()).isEqualTo(new Spoken("link", "Siirry sisältöön"));
-        window.page().keyboard().press("Enter");
-        assertThat(window.focused().role()).isEqualTo("main");
+        WINDOW.go("fi/services");
+        WINDOW.page().keyboard().press("Tab");
+        assertThat(WINDOW.focused()).isEqualTo(new Spoken("link", "Siirry sisältöön"));
+        WINDOW.page().keyboard().press("Enter");
+        assertThat(WINDOW.focused().role()).isEqualTo("main");
     }
 }

@@ -172,7 +172,7 @@ class PagesIT {
 
     @Test
     void aResultSaysAtMostThreeReasonsAndTheRestInItsTable() {
-        String body = server.get("fi/find?c=theme:grief&c=support:peer-support&c=group:widowed&m=740")
+        String body = server.get("fi/find?c=theme:grief&c=support:peer-support&c=group:widowed&m=140")
                 .body();
         List<Long> said = Pattern.compile("<ul class=\"reasons\"[^>]*>(.*?)</ul>", Pattern.DOTALL)
                 .matcher(body)

@@ -1,8 +1,12 @@
 package fi.mukana.directory.webapp.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import fi.mukana.directory.look.Color;
+import fi.mukana.directory.look.ColorScheme;
+import fi.mukana.directory.look.ColorToken;
+import fi.mukana.directory.look.RegionColors;
+import fi.mukana.directory.text.EnumCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class StyleSheetTest {
 
@@ -24,50 +27,32 @@ class StyleSheetTest {
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*(#[0-9a-fA-F]{6});");
     private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)}");
 
-    @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({
-        "ink, ground",
-        "ink, surface",
-        "ink, tint",
-        "ink, warm",
-        "ink, danger-ground",
-        "ink-soft, ground",
-        "ink-soft, surface",
-        "ink-soft, tint",
-        "ink-soft, warm",
-        "ink-soft, danger-ground",
-        "link, ground",
-        "link, surface",
-        "link, tint",
-        "link, warm",
-        "link, danger-ground",
-        "accent, ground",
-        "accent, surface",
-        "accent, tint",
-        "on-accent, accent",
-        "danger, danger-ground",
-        "danger, surface",
-        "on-danger, danger",
-        "on-footer, footer"
-    })
-    void textCanBeReadInLightAndDark(String text, String ground) throws IOException {
-        schemes()
-                .forEach((scheme, tokens) -> assertThat(Contrast.ratio(color(tokens, text), color(tokens, ground)))
-                        .as("%s: %s on %s", scheme, text, ground)
-                        .isGreaterThanOrEqualTo(Contrast.AA_TEXT));
+    /** The pairs in which they are shown are checked in core, for the shipped colors and for each region's. */
+    @Test
+    void itsColorsAreThoseThatCoreChecksInLightAndDark() throws IOException {
+        Map<String, Map<String, String>> schemes = schemes();
+        for (ColorScheme scheme : ColorScheme.values()) {
+            Map<String, String> checked = new TreeMap<>();
+            for (ColorToken token : ColorToken.values()) {
+                checked.put(token.code(), token.shipped(scheme).value());
+            }
+            assertThat(new TreeMap<>(schemes.getOrDefault(EnumCodes.code(scheme), Map.of())))
+                    .as("%s", scheme)
+                    .isEqualTo(checked);
+        }
     }
 
-    @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({
-        "focus, ground", "focus, surface", "focus, tint", "focus, warm", "focus, danger-ground",
-        "line-strong, surface", "line-strong, ground", "highlight, surface", "highlight, ground", "highlight, tint",
-        "good, surface", "danger, ground", "danger, danger-ground", "logo-second, surface"
-    })
-    void controlsAndFocusCanBeSeenInLightAndDark(String control, String ground) throws IOException {
-        schemes()
-                .forEach((scheme, tokens) -> assertThat(Contrast.ratio(color(tokens, control), color(tokens, ground)))
-                        .as("%s: %s on %s", scheme, control, ground)
-                        .isGreaterThanOrEqualTo(Contrast.AA_CONTROL));
+    @Test
+    void aRegionsColorsReplaceThemOnScreensAndNotOnPaper() {
+        RegionColors colors = new RegionColors(
+                Map.of(ColorToken.ACCENT, Color.of("#3d5a1e"), ColorToken.ON_ACCENT, Color.of("#ffffff")),
+                Map.of(ColorToken.ACCENT, Color.of("#b9d99a"), ColorToken.ON_ACCENT, Color.of("#0c2523")));
+
+        assertThat(Look.styleSheet(colors)).isEqualTo("""
+                @media screen{:root{--accent:#3d5a1e;--on-accent:#ffffff}}
+                @media screen and (prefers-color-scheme:dark){:root{--accent:#b9d99a;--on-accent:#0c2523}}
+                """);
+        assertThat(Look.styleSheet(RegionColors.SHIPPED)).isEmpty();
     }
 
     @Test
@@ -100,18 +85,6 @@ class StyleSheetTest {
                         "forced-colors",
                         "prefers-color-scheme: dark",
                         ":focus-visible");
-    }
-
-    @Test
-    void contrastIsCountedAsWcagDoes() {
-        assertThat(Contrast.ratio("#000000", "#ffffff")).isCloseTo(21, within(0.001));
-        assertThat(Contrast.ratio("#777777", "#ffffff")).isCloseTo(4.48, within(0.01));
-        assertThat(Contrast.ratio("#ffffff", "#ffffff")).isCloseTo(1, within(0.001));
-    }
-
-    private static String color(Map<String, String> tokens, String name) {
-        assertThat(tokens).containsKey(name);
-        return tokens.getOrDefault(name, "");
     }
 
     /** Returns the colors of the two schemes; dark stands on light. */

@@ -35,6 +35,25 @@ class WebappSettingsTest {
     }
 
     @Test
+    void theDaysOfTheAccessibilityStatementAreThoseOfTheShippedOneUnlessNamed() {
+        productionReady();
+        assertThat(read().settings().statementMade()).isEqualTo(WebappSettings.STATEMENT_MADE);
+        assertThat(read().settings().statementReviewed()).isEqualTo(WebappSettings.STATEMENT_MADE);
+
+        config.put("directory.accessibility.made", "2027-01-15");
+        assertThat(read().settings().statementReviewed()).hasToString("2027-01-15");
+
+        config.put("directory.accessibility.reviewed", "2027-01-14");
+        assertThat(read().findings()).singleElement().asString().startsWith("directory.accessibility.reviewed ");
+
+        config.put("directory.accessibility.reviewed", "15.1.2027");
+        assertThat(read().findings())
+                .singleElement()
+                .asString()
+                .startsWith("directory.accessibility.reviewed is \"15.1.2027\" (it must be a day as ");
+    }
+
+    @Test
     void withoutAModeItIsProduction() {
         assertThat(read().settings().mode()).isEqualTo(Mode.PRODUCTION);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The machine's own Chromium for browser tests; Playwright never downloads one. */
 public final class Chromium {
@@ -27,20 +28,22 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable Browser shared;
+
     private Chromium() {}
 
-    /** Starts Playwright without its download. */
-    public static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /**
+     * Returns the browser that the tests of this run share; it is started at the first call, or skips the test loudly if
+     * the machine has none. It ends with the run.
+     */
+    public static synchronized Browser shared() {
+        if (shared == null) {
+            shared = launch();
+        }
+        return shared;
     }
 
-    /**
-     * Starts the browser, or skips the test loudly if the machine has none.
-     *
-     * @param playwright a running Playwright
-     */
-    public static Browser launch(Playwright playwright) {
+    private static Browser launch() {
         Optional<Path> executable = find();
         if (executable.isEmpty()) {
             String message =
@@ -49,15 +52,15 @@ public final class Chromium {
             System.err.println(message);
             abort(message);
         }
-        return playwright
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable.orElseThrow())
                         .setArgs(ARGUMENTS));
     }
 
-    /** Returns the browser: CHROMIUM_PATH, else chromium, chromium-browser or google-chrome on PATH. */
-    public static Optional<Path> find() {
+    /** Returns its file: CHROMIUM_PATH, else chromium, chromium-browser or google-chrome on PATH. */
+    private static Optional<Path> find() {
         Stream<Path> named = Stream.ofNullable(System.getenv("CHROMIUM_PATH")).map(Path::of);
         Stream<Path> usual = Stream.of(Path.of("/usr/bin/chromium"));
         Stream<Path> onPath = NAMES.stream()

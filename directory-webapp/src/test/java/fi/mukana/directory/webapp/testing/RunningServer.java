@@ -63,6 +63,18 @@ public final class RunningServer implements AutoCloseable {
      * @throws IllegalStateException if it does not become ready; the message holds what the launcher said
      */
     public static RunningServer start(Path data, Map<String, String> environment) {
+        return start(Path.of(System.getProperty("directory.war")), data, environment);
+    }
+
+    /**
+     * Starts a server with another war than the built one.
+     *
+     * @param war the war
+     * @param data its data folder
+     * @param environment variables on top of demo mode's
+     * @throws IllegalStateException if it does not become ready; the message holds what the launcher said
+     */
+    public static RunningServer start(Path war, Path data, Map<String, String> environment) {
         try {
             int port = freePort();
             ProcessBuilder builder = new ProcessBuilder(
@@ -74,7 +86,7 @@ public final class RunningServer implements AutoCloseable {
                     "--server",
                     System.getProperty("payara.microJar"),
                     "--war",
-                    System.getProperty("directory.war"),
+                    war.toString(),
                     "--demo",
                     System.getProperty("directory.demo"),
                     "--region",

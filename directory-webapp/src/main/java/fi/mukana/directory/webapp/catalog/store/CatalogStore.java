@@ -4,6 +4,7 @@ import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.event.Event;
 import fi.mukana.directory.event.EventId;
 import fi.mukana.directory.exchange.Parsed;
+import fi.mukana.directory.exchange.region.Customization;
 import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.exchange.region.RegionJson;
 import fi.mukana.directory.organization.Organization;
@@ -52,6 +53,7 @@ public class CatalogStore {
 
     private static final Logger LOG = Logger.getLogger(CatalogStore.class.getName());
     private static final String PROFILE = "profile";
+    private static final String CUSTOMIZATION = "customization";
     private static final String AREA = "area/";
     private static final String CONCEPT = "concept/";
     private static final String ORGANIZATION = "organization/";
@@ -168,17 +170,33 @@ public class CatalogStore {
         if (((Number) taken).longValue() > 0) {
             return false;
         }
-        content.profile().ifPresent(this::save);
+        saveRegion(content);
         entities.createNativeQuery("insert into deployment_fact (name, content) values (?1, ?2)")
                 .setParameter(1, fact)
                 .setParameter(2, origin)
                 .executeUpdate();
-        saveAll(content.areas(), this::save);
-        saveAll(content.concepts(), this::save);
         saveAll(content.organizations(), this::save);
         saveAll(content.services(), this::save);
         saveAll(content.events(), this::save);
         return true;
+    }
+
+    /**
+     * Takes over what a region folder says of the region itself: profile, policy, texts and logo as they stand there, areas
+     * and concepts beside those there are, since records may name them. Organizations, services and events stay.
+     *
+     * @param content the content
+     */
+    @Transactional
+    public void saveRegion(RegionContent content) {
+        log.takeTurn();
+        content.profile().ifPresent(this::save);
+        boolean isNothing = content.customization().equals(Customization.NONE);
+        if (!isNothing || entities.find(RegionPartRow.class, CUSTOMIZATION) != null) {
+            savePart(CUSTOMIZATION, RegionJson.of(Places.official()).writeCustomization(content.customization()));
+        }
+        saveAll(content.areas(), this::save);
+        saveAll(content.concepts(), this::save);
     }
 
     /** Saves many; each statement looks through all rows that are held, so they are let go of in between. */
@@ -269,6 +287,9 @@ public class CatalogStore {
                         unreadable),
                 records(rows(ServiceRow.class), SERVICE, json::readService, Service::id, unreadable),
                 records(rows(EventRow.class), EVENT, json::readEvent, Event::id, unreadable),
+                Optional.ofNullable(parts.get(CUSTOMIZATION))
+                        .flatMap(text -> read(CUSTOMIZATION, json.readCustomization(text, NO_LOAD_DAY), unreadable))
+                        .orElse(Customization.NONE),
                 unreadable);
     }
 
@@ -313,6 +334,7 @@ public class CatalogStore {
                         EVENT,
                         json::readEvent,
                         unreadable),
+                before.customization(),
                 unreadable);
     }
 

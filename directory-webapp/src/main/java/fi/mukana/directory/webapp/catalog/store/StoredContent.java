@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.event.Event;
 import fi.mukana.directory.event.EventId;
+import fi.mukana.directory.exchange.region.Customization;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.place.Places;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param organizations the organizations by id
  * @param services the services by id
  * @param events the events by id
+ * @param customization how the region weighs, speaks and looks
  * @param unreadable what is stored, cannot be read and was left out, by kind and id: {@code service/iltakahvila}
  */
 public record StoredContent(
@@ -37,6 +39,7 @@ public record StoredContent(
         SortedMap<OrganizationId, Organization> organizations,
         SortedMap<ServiceId, Service> services,
         SortedMap<EventId, Event> events,
+        Customization customization,
         SortedSet<String> unreadable) {
 
     /** Copies the maps and the set. */
@@ -47,6 +50,7 @@ public record StoredContent(
         organizations = Collections.unmodifiableSortedMap(new TreeMap<>(organizations));
         services = Collections.unmodifiableSortedMap(new TreeMap<>(services));
         events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
+        requireNonNull(customization, "customization");
         unreadable = Collections.unmodifiableSortedSet(new TreeSet<>(unreadable));
     }
 }
