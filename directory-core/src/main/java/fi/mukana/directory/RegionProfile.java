@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.organization.EmailAddress;
+import fi.mukana.directory.organization.StatedFigure;
+import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.service.PublicHolidays;
 import fi.mukana.directory.text.IdShape;
@@ -36,6 +38,8 @@ import java.util.TreeSet;
  * @param editorsEmail where the region's editors are reached
  * @param supervisoryAuthority who watches over the accessibility of its pages
  * @param colors colors of the look by token name, as {@code #rrggbb}
+ * @param links pages of the region itself: its news and the channels by which one follows it, in the order given
+ * @param figures what is stated of the region in numbers, in the order given
  * @param demo whether this is a demonstration that must never run in production
  */
 public record RegionProfile(
@@ -50,6 +54,8 @@ public record RegionProfile(
         Optional<EmailAddress> editorsEmail,
         LocalizedText supervisoryAuthority,
         Map<String, String> colors,
+        List<WebLink> links,
+        List<StatedFigure> figures,
         boolean demo) {
 
     /**
@@ -95,6 +101,8 @@ public record RegionProfile(
         requireNonNull(supervisoryAuthority, "supervisoryAuthority");
         SortedMap<String, String> sortedColors = Collections.unmodifiableSortedMap(new TreeMap<>(colors));
         colors = sortedColors;
+        links = List.copyOf(links);
+        figures = List.copyOf(figures);
         IdShape.require("region", id, "my-region");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("The region \"%s\" needs a name.".formatted(id));
@@ -141,6 +149,8 @@ public record RegionProfile(
                 Optional.empty(),
                 LocalizedText.EMPTY,
                 Map.of(),
+                List.of(),
+                List.of(),
                 false);
     }
 }

@@ -60,6 +60,8 @@ final class BenchmarkRegion {
                 Optional.empty(),
                 LocalizedText.EMPTY,
                 Map.of(),
+                List.of(),
+                List.of(),
                 true);
     }
 

@@ -19,6 +19,7 @@ import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.Phone;
 import fi.mukana.directory.organization.RegisterNumber;
+import fi.mukana.directory.organization.StatedFigure;
 import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.GeoPoint;
@@ -125,6 +126,8 @@ final class Shapes {
                         Optional.empty(),
                         none,
                         Map.of(),
+                        List.of(),
+                        List.of(),
                         false),
                 "id",
                 "name",
@@ -181,6 +184,17 @@ final class Shapes {
         add(Shape.of(GeoPoint.class, null));
         add(Shape.of(ExternalId.class, null));
         add(Shape.of(WebLink.class, WebLink.of("https://example.org/"), "url").withShorthand("url"));
+        add(Shape.of(
+                StatedFigure.class,
+                new StatedFigure(
+                        LocalizedText.fi("x"),
+                        StatedCount.exactly(0),
+                        LocalizedText.fi("x"),
+                        Optional.empty(),
+                        Optional.empty()),
+                "label",
+                "count",
+                "source"));
         add(Shape.of(Phone.class, Phone.of("112"), "number")
                 .withShorthand("number")
                 .asPersonal());
