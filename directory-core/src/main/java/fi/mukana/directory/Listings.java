@@ -86,6 +86,6 @@ final class Listings {
     }
 
     private static Stream<WebLink> news(List<WebLink> links) {
-        return links.stream().filter(NewsLink::isNewsOrChannel);
+        return links.stream().filter(link -> link.kind().isNewsOrChannel());
     }
 }

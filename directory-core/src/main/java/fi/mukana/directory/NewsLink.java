@@ -28,14 +28,10 @@ public record NewsLink(WebLink link, Optional<OrganizationId> organization, Opti
         requireNonNull(link, "link");
         requireNonNull(organization, "organization");
         requireNonNull(service, "service");
-        if (!isNewsOrChannel(link)) {
+        if (!link.kind().isNewsOrChannel()) {
             throw new IllegalArgumentException("""
                     The link "%s" of kind %s is neither a channel nor news.
                     Maybe give it another kind.""".formatted(link.url(), link.kind()));
         }
-    }
-
-    static boolean isNewsOrChannel(WebLink link) {
-        return link.kind().isChannel() || link.kind() == WebLink.Kind.NEWS;
     }
 }

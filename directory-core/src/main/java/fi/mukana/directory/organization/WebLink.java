@@ -72,6 +72,15 @@ public record WebLink(
         public boolean isChannel() {
             return channel;
         }
+
+        /**
+         * Whether it leads to what is new: a channel or one piece of news.
+         *
+         * @return false for an ordinary page
+         */
+        public boolean isNewsOrChannel() {
+            return channel || this == NEWS;
+        }
     }
 
     /**

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StyleSheetTest {
 
     private static final Path SHEET = Path.of("src/main/webapp/assets/mukana.css");
-    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*(#[0-9a-fA-F]{6});");
+    private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9a-fA-F]{6});");
     private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)}");
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -48,7 +48,11 @@ class StyleSheetTest {
         "danger, danger-ground",
         "danger, surface",
         "on-danger, danger",
-        "on-footer, footer"
+        "on-footer, footer",
+        "ink, heat-1",
+        "ink, heat-2",
+        "on-heat, heat-3",
+        "on-heat, heat-4"
     })
     void textCanBeReadInLightAndDark(String text, String ground) throws IOException {
         schemes()
