@@ -35,7 +35,8 @@ class CustomisingPageTest {
         assertThat(read.report().isClean()).as(read.report().toString()).isTrue();
         Customization own = read.content().customization();
         assertThat(own.logo()).isPresent();
-        assertThat(own.policy()).hasValueSatisfying(policy -> assertThat(policy.weights()).hasSize(2));
+        assertThat(own.policy())
+                .hasValueSatisfying(policy -> assertThat(policy.weights()).hasSize(2));
         assertThat(own.texts().byLanguage()).hasSize(1);
         assertThat(own.texts().against(Texts.shipped()).issues()).isEmpty();
         assertThat(read.content().requireProfile().colors().dark()).containsOnlyKeys(ColorToken.ACCENT);
@@ -49,7 +50,10 @@ class CustomisingPageTest {
         Files.writeString(profile, Files.readString(profile).replaceFirst("\"accent\": \"[^\"]*\"", finding.group(1)));
 
         assertThat(RegionFolder.load(folder, TODAY).report().errors())
-                .extracting(issue -> issue.toString().replaceFirst("^ERROR: ", "").replaceFirst(" \\(#\\w+\\)\\R", "\n").strip())
+                .extracting(issue -> issue.toString()
+                        .replaceFirst("^ERROR: ", "")
+                        .replaceFirst(" \\(#\\w+\\)\\R", "\n")
+                        .strip())
                 .containsExactly(finding.group(2).strip());
     }
 
