@@ -112,6 +112,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDeskKeepsNothingAndKnowsNoRequest() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".contact..",
+                        ROOT + "..store..",
+                        ROOT + ".database..",
+                        "jakarta.servlet..",
+                        "jakarta.persistence..",
+                        "java.sql..",
+                        "java.util.logging..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("PageCookie")
+                .because("what an advisor lays on the desk is a client's need, and stands in the address alone")
+                .check(WEBAPP);
+    }
+
+    @Test
     void theLauncherUsesTheJdkAlone() {
         classes()
                 .that()

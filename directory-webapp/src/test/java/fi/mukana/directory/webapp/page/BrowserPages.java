@@ -5,6 +5,13 @@ import java.util.List;
 /** The addresses below the language that the browser tests visit; a new page adds its own. */
 public final class BrowserPages {
 
+    private static final String TWO_NEEDS =
+            "n=c:group:widowed_c:theme:loneliness_m:140_age:78_lang:fi_time:evening&n=c:theme:debt_m:140";
+    private static final String TWO_SERVICES = "s=leskien-iltakahvila&s=turvakoti";
+    private static final String DESK = "desk?" + TWO_NEEDS + "&" + TWO_SERVICES + "&in=sv";
+    private static final String COMPARE = "compare?" + TWO_NEEDS + "&" + TWO_SERVICES;
+    private static final String LIST = "list?" + TWO_SERVICES;
+
     /** Every kind of page with content of the demo region. */
     public static final List<String> ALL = List.of(
             "",
@@ -37,6 +44,15 @@ public final class BrowserPages {
             "basket",
             "contact",
             "contact/status",
+            "desk",
+            DESK,
+            DESK + "&edit=2",
+            "desk?n=c:theme:no-such_c:theme:grief&s=no-such",
+            COMPARE,
+            "compare",
+            LIST,
+            LIST + "&print=large",
+            "list?s=no-such",
             "feedback?service=leskien-iltakahvila",
             "errors/invalid-request",
             "no-such-page");
@@ -54,6 +70,9 @@ public final class BrowserPages {
             "basket",
             "contact",
             "contact?service=leskien-iltakahvila",
+            COMPARE,
+            LIST,
+            LIST + "&print=large",
             "contact/status");
 
     private BrowserPages() {}
