@@ -3,8 +3,9 @@ package fi.mukana.directory.webapp.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import fi.mukana.directory.text.Language;
+import fi.mukana.directory.webapp.page.Texts;
 import fi.mukana.directory.webapp.page.Violations;
 import fi.mukana.directory.webapp.testing.BrowserWindow;
 import fi.mukana.directory.webapp.testing.BrowserWindow.Spoken;
@@ -14,12 +15,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk by keyboard alone, as assistive technology is told of it, and its QR code on the screen and on paper. */
 class DeskWalkIT {
@@ -27,190 +27,170 @@ class DeskWalkIT {
     private static final int LONGEST_WAY = 200;
     private static final String LIST = "fi/list?s=leskien-iltakahvila&s=turvakoti";
 
-    private static RunningServer server;
-    private static BrowserWindow window;
+    @RegisterExtension
+    static final BrowserWindow WINDOW = BrowserWindow.ofWidth(1280);
 
-    @BeforeAll
-    static void open() {
-        server = RunningServer.shared();
-        window = BrowserWindow.open(server, 1280);
-    }
-
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
+    private Texts texts = Texts.in(Language.FI);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "fi | Mitä asiakas tarvitsee? | leski, 78, iltaisin yksinäistä | velkoja | Missä? | Iisalmi"
-                        + " | Lisää työpöydälle | Tarve 1: | Tarve 2: | Valitse | Valitut palvelut | Vertaile 2"
-                        + " | Palveluohjaajan työpöydälle | Pyydä yhteydenottoa | Tulosta suurella",
-                "sv | Vad behöver klienten? | änka, 78, ensam om kvällarna | skulder | Var? | Idensalmi"
-                        + " | Lägg på skrivbordet | Behov 1: | Behov 2: | Välj | Valda tjänster | Jämför 2"
-                        + " | Till servicehandledarens | Be om kontakt | Skriv ut med stor"
-            })
+    @CsvSource({
+        "fi, 'leski, 78, iltaisin yksinäistä', velkoja, Iisalmi, Tarve",
+        "sv, 'änka, 78, ensam om kvällarna', skulder, Idensalmi, Behov"
+    })
     void fromWordsToAListForTheClientByKeyboard(
-            String language,
-            String words,
-            String need,
-            String other,
-            String where,
-            String municipality,
-            String add,
-            String first,
-            String second,
-            String choose,
-            String chosen,
-            String compare,
-            String desk,
-            String contact,
-            String print) {
-        window.go(language + "/desk");
-        tabTo("textbox", words);
-        type(need);
-        tabTo("combobox", where);
+            String language, String words, String others, String municipality, String need) {
+        texts = Texts.in(Language.of(language));
+        WINDOW.go(language + "/desk");
+        tabTo("textbox", text("desk.advisor.words"));
+        type(words);
+        tabTo("combobox", text("desk.advisor.where"));
         type(municipality);
-        press("button", add);
-        assertThat(window.page().url())
+        press("button", text("desk.advisor.add"));
+        assertThat(WINDOW.page().url())
                 .contains("/desk?n=c:")
                 .endsWith("#need-1")
                 .doesNotContain(",");
-        assertThat(window.focused().name()).startsWith(first);
-        press("link", choose);
-        assertThat(window.page().url()).contains("&s=").contains("#need-1-");
+        assertThat(WINDOW.focused().name()).startsWith(need + " 1: ");
+        press("link", text("desk.advisor.choose"));
+        assertThat(WINDOW.page().url()).contains("&s=").contains("#need-1-");
 
         fromTheTop();
-        tabTo("link", first);
-        tabTo("textbox", words);
-        type(other);
-        press("button", add);
-        assertThat(window.focused().name()).startsWith(second);
-        press("link", choose);
+        tabTo("link", need + " 1: ");
+        tabTo("textbox", text("desk.advisor.words"));
+        type(others);
+        press("button", text("desk.advisor.add"));
+        assertThat(WINDOW.focused().name()).startsWith(need + " 2: ");
+        press("link", text("desk.advisor.choose"));
         arrived();
 
-        fromTheTop();
-        tabTo("link", chosen);
-        window.page().keyboard().press("Enter");
-        press("link", compare);
-        assertThat(window.page().locator("table.compare thead th").count()).isEqualTo(3);
+        toTheChosen(2);
+        press("link", text("desk.advisor.compare", 2));
+        assertThat(WINDOW.page().locator("table.compare thead th").count()).isEqualTo(3);
         arrived();
-        press("link", desk);
+        press("link", text("desk.compare.desk"));
 
-        tabTo("link", chosen);
-        window.page().keyboard().press("Enter");
-        window.page().waitForURL(url -> url.endsWith("#chosen"));
+        toTheChosen(2);
         press("link", "Svenska");
-        assertThat(window.page()
-                        .locator("[aria-current=true]", new Page.LocatorOptions().setHasText("Svenska"))
-                        .count())
-                .isPositive();
-        press("link", contact);
-        assertThat(window.page().locator("input[name=onBehalf]").isChecked()).isTrue();
+        assertThat(WINDOW.page().locator("#chosen [aria-current=true]").innerText())
+                .isEqualTo("Svenska");
+        press("link", text("desk.advisor.contact"));
+        assertThat(WINDOW.page().locator("input[name=onBehalf]").isChecked()).isTrue();
         arrived();
-        window.page().goBack();
-        fromTheTop();
-        press("link", print);
-        assertThat(window.page().url()).contains("/sv/list?s=").endsWith("&print=large");
-        assertThat(window.page().locator("h1").innerText()).isEqualTo("Tjänster som valts för dig");
+        WINDOW.page().goBack();
+
+        toTheChosen(2);
+        press("link", text("desk.advisor.print"));
+        assertThat(WINDOW.page().url()).contains("/sv/list?s=").endsWith("&print=large");
+        assertThat(WINDOW.page().locator("h1").innerText()).isEqualTo("Tjänster som valts för dig");
         arrived();
-        assertThat(window.foreignRequests()).isEmpty();
+        assertThat(WINDOW.foreignRequests()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void aPhoneReadsTheCodeOfTheListFromTheScreenAndOpensIt(ColorScheme scheme) throws IOException {
-        window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    @ValueSource(booleans = {false, true})
+    void aPhoneReadsTheCodeOfTheListFromTheScreenAndOpensIt(boolean isDark) throws IOException {
+        WINDOW.dark(isDark);
         try {
-            window.go(LIST);
-            String address = picture("svg.qr");
+            WINDOW.go(LIST);
+            String address = picture();
             assertThat(address)
-                    .isEqualTo(server.address() + LIST)
-                    .isEqualTo(window.page().locator("#list-address").inputValue());
-            window.page().navigate(address);
-            assertThat(window.page().locator("h2").allInnerTexts()).contains("Leskien iltakahvila", "Turvakoti");
+                    .isEqualTo(server() + LIST)
+                    .isEqualTo(WINDOW.page().locator("#list-address").inputValue());
+            WINDOW.page().navigate(address);
+            assertThat(WINDOW.page().locator("h2").allInnerTexts()).contains("Leskien iltakahvila", "Turvakoti");
         } finally {
-            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            WINDOW.dark(false);
         }
     }
 
     @Test
     void onPaperStandNumbersAndTheCodeAndNoControls() throws IOException {
-        window.go(LIST + "&print=large");
-        window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        WINDOW.go(LIST + "&print=large");
+        WINDOW.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         try {
-            assertThat(picture("svg.qr")).isEqualTo(server.address() + LIST);
-            assertThat(window.page().locator(".handout-phone").first().isVisible())
+            assertThat(picture()).isEqualTo(server() + LIST);
+            assertThat(WINDOW.page().locator(".handout-phone").first().isVisible())
                     .isTrue();
-            assertThat(window.page().locator(".paper-only").isVisible()).isTrue();
-            assertThat(window.page().locator("#list-address").isVisible()).isFalse();
-            assertThat(window.page()
+            assertThat(WINDOW.page().locator(".paper-only").isVisible()).isTrue();
+            assertThat(WINDOW.page().locator("#list-address").isVisible()).isFalse();
+            assertThat(WINDOW.page()
                             .locator("nav:visible, button:visible, .screen-only:visible")
                             .count())
                     .isZero();
-            Object size = window.page()
+            Object size = WINDOW.page()
                     .evaluate("() => parseFloat(getComputedStyle(document.querySelector('.handout dd')).fontSize)");
             assertThat(((Number) size).doubleValue())
                     .as("size of the type on paper, in CSS pixels: 18 points are 24")
                     .isGreaterThanOrEqualTo(24.0);
         } finally {
-            window.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            WINDOW.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         }
     }
 
     @Test
     void theAddressToCopyIsSelectedAsAWholeByTheKeyboard() {
-        window.go("fi/desk?n=c:theme:grief&s=leskien-iltakahvila");
-        tabTo("textbox", "Listan osoite asiakkaalle");
-        assertThat(window.page().evaluate("""
+        WINDOW.go("fi/desk?n=c:theme:grief&s=leskien-iltakahvila");
+        tabTo("textbox", text("desk.advisor.link"));
+        assertThat(WINDOW.page().evaluate("""
                 () => {
                   const field = document.activeElement;
                   return field.readOnly && field.selectionStart === 0 && field.selectionEnd === field.value.length;
                 }""")).isEqualTo(true);
-        assertThat(window.page().locator("#record").inputValue()).startsWith("Palveluohjaus ");
+        assertThat(WINDOW.page().locator("#record").inputValue()).startsWith("Palveluohjaus ");
     }
 
-    private static String picture(String selector) throws IOException {
-        byte[] shot = window.page().locator(selector).screenshot();
+    private static String server() {
+        return RunningServer.shared().address().toString();
+    }
+
+    private static String picture() throws IOException {
+        byte[] shot = WINDOW.page().locator("svg.qr").screenshot();
         return QrReader.read(ImageIO.read(new ByteArrayInputStream(shot)));
+    }
+
+    /** Asks for the page again without the place in it, and follows the link at its top to the services chosen. */
+    private void toTheChosen(int services) {
+        fromTheTop();
+        tabTo("link", text("desk.advisor.chosen", services));
+        WINDOW.page().keyboard().press("Enter");
+        WINDOW.page().waitForURL(url -> url.endsWith("#chosen"));
+    }
+
+    private static void fromTheTop() {
+        String here = WINDOW.page().url().replaceFirst("#.*", "");
+        WINDOW.page().navigate("about:blank");
+        WINDOW.page().navigate(here);
     }
 
     // what takes its place waits for an address, and the answer to a form may keep its own
     @SuppressWarnings("deprecation")
     private void press(String role, String nameBegins) {
         tabTo(role, nameBegins);
-        window.page().waitForNavigation(() -> window.page().keyboard().press("Enter"));
+        WINDOW.page().waitForNavigation(() -> WINDOW.page().keyboard().press("Enter"));
     }
 
     private void tabTo(String role, String nameBegins) {
         List<Spoken> heard = new ArrayList<>();
         for (int at = 0; at < LONGEST_WAY; at++) {
-            window.page().keyboard().press("Tab");
-            Spoken spoken = window.focused();
+            WINDOW.page().keyboard().press("Tab");
+            Spoken spoken = WINDOW.focused();
             heard.add(spoken);
             if (spoken.role().equals(role) && spoken.name().startsWith(nameBegins)) {
                 return;
             }
         }
-        assertThat(heard).as("what was spoken on %s", window.page().url()).contains(new Spoken(role, nameBegins));
+        assertThat(heard).as("what was spoken on %s", WINDOW.page().url()).contains(new Spoken(role, nameBegins));
     }
 
-    /** Asks for the page again without the place in it. */
-    private void fromTheTop() {
-        String here = window.page().url().replaceFirst("#.*", "");
-        window.page().navigate("about:blank");
-        window.page().navigate(here);
+    private static void type(String text) {
+        WINDOW.page().keyboard().type(text);
     }
 
-    private void type(String text) {
-        window.page().keyboard().type(text);
+    private static void arrived() {
+        assertThat(Violations.on(WINDOW)).isEmpty();
     }
 
-    private void arrived() {
-        assertThat(Violations.on(window)).isEmpty();
+    private String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
     }
 }
