@@ -13,12 +13,16 @@ import fi.mukana.directory.need.CrisisSigns;
 import fi.mukana.directory.need.Interpretation;
 import fi.mukana.directory.need.Need;
 import fi.mukana.directory.need.NeedInterpreter;
+import fi.mukana.directory.organization.OrganizationId;
+import fi.mukana.directory.organization.PublishingStatus;
+import fi.mukana.directory.organization.StatedFigure;
 import fi.mukana.directory.place.Places;
 import fi.mukana.directory.ranking.Ranking;
 import fi.mukana.directory.ranking.ServiceRanker;
 import fi.mukana.directory.ranking.Why;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
+import fi.mukana.directory.service.ServiceStatus;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.text.Language;
@@ -62,6 +66,7 @@ public final class Directory {
     private final TextRelevance textRelevance;
     private final CrisisSigns crisisSigns;
     private final Clock clock;
+    private volatile @Nullable RegionCounts counts;
 
     private Directory(Builder builder) {
         this.catalog = requireNonNull(
@@ -207,6 +212,85 @@ public final class Directory {
      */
     public LocalDateTime now() {
         return LocalDateTime.now(clock);
+    }
+
+    /**
+     * Whether a service is given on a day.
+     *
+     * @param service the service
+     * @param day the day
+     * @return true if it is published and active, the day is in its time, and the responsible organization works on the day
+     *     as far as it is known
+     */
+    public boolean isOffered(Service service, LocalDate day) {
+        return service.publishing() == PublishingStatus.PUBLISHED
+                && service.status() == ServiceStatus.ACTIVE
+                && service.validity().includes(day)
+                && catalog.organization(service.organization())
+                        .map(organization -> organization.isWorking(day))
+                        .orElse(true);
+    }
+
+    /**
+     * How far into the region a service reaches.
+     *
+     * @param service the service
+     * @return its one way of reaching the municipalities of the profile's areas
+     */
+    public Reach reachOf(Service service) {
+        return counts().reach(service);
+    }
+
+    /**
+     * The directory in numbers, today: what there is for whom, where, and how fresh the data is.
+     *
+     * @param concepts count only services that have each of these or a narrower one; all services if empty
+     * @return the numbers
+     */
+    public RegionOverview overview(Collection<ConceptId> concepts) {
+        return counts().overview(concepts, today());
+    }
+
+    /**
+     * How many things of a kind the directory lists today, to stand beside what somebody states of the region.
+     *
+     * @param kind the kind
+     * @return how many there are
+     */
+    public int listed(StatedFigure.Listed kind) {
+        return Listings.count(this, kind, today());
+    }
+
+    /**
+     * How many things of a kind the directory lists today as an organization's own, to stand beside what somebody states of
+     * it.
+     *
+     * @param kind the kind
+     * @param organization the organization
+     * @return how many there are
+     */
+    public int listed(StatedFigure.Listed kind, OrganizationId organization) {
+        return Listings.count(this, kind, organization, today());
+    }
+
+    /**
+     * The channels that one can follow and the news, of the region, of its organizations that work and of the services that
+     * are given today.
+     *
+     * @return the region's own first, then those of organizations and then those of services in the order of the ids; those
+     *     of one record in the order given
+     */
+    public List<NewsLink> newsLinks() {
+        return Listings.newsLinks(this, today());
+    }
+
+    private RegionCounts counts() {
+        RegionCounts known = counts;
+        if (known == null) {
+            known = new RegionCounts(this);
+            counts = known;
+        }
+        return known;
     }
 
     private Interpretation understand(Need need, Language language) {

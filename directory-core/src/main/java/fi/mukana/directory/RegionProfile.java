@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import fi.mukana.directory.look.RegionColors;
 import fi.mukana.directory.need.CrisisLine;
 import fi.mukana.directory.organization.EmailAddress;
+import fi.mukana.directory.organization.StatedFigure;
+import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.service.PublicHolidays;
 import fi.mukana.directory.text.IdShape;
@@ -35,6 +37,8 @@ import java.util.TreeSet;
  * @param supervisoryAuthority who watches over the accessibility of its pages
  * @param colors the colors of its own
  * @param logoText what its logo shows, for those who do not see it; empty for a region without one
+ * @param links pages of the region itself: its news and the channels by which one follows it, in the order given
+ * @param figures what is stated of the region in numbers, in the order given
  * @param demo whether this is a demonstration that must never run in production
  */
 public record RegionProfile(
@@ -50,6 +54,8 @@ public record RegionProfile(
         LocalizedText supervisoryAuthority,
         RegionColors colors,
         LocalizedText logoText,
+        List<WebLink> links,
+        List<StatedFigure> figures,
         boolean demo) {
 
     /**
@@ -95,6 +101,8 @@ public record RegionProfile(
         requireNonNull(supervisoryAuthority, "supervisoryAuthority");
         requireNonNull(colors, "colors");
         requireNonNull(logoText, "logoText");
+        links = List.copyOf(links);
+        figures = List.copyOf(figures);
         IdShape.require("region", id, "my-region");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("The region \"%s\" needs a name.".formatted(id));
@@ -136,6 +144,8 @@ public record RegionProfile(
                 LocalizedText.EMPTY,
                 RegionColors.SHIPPED,
                 LocalizedText.EMPTY,
+                List.of(),
+                List.of(),
                 false);
     }
 }

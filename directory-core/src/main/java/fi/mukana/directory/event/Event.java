@@ -158,6 +158,16 @@ public record Event(
         return new Builder(id, organizer, name, time);
     }
 
+    /**
+     * Whether an organization holds it, alone or with others.
+     *
+     * @param organization the organization
+     * @return true if it is the organizer or a partner
+     */
+    public boolean isHeldBy(OrganizationId organization) {
+        return organizer.equals(organization) || partners.contains(organization);
+    }
+
     private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> values) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }

@@ -8,6 +8,10 @@ import static fi.mukana.directory.look.ColorToken.FOOTER;
 import static fi.mukana.directory.look.ColorToken.FOOTER_FOCUS;
 import static fi.mukana.directory.look.ColorToken.GOOD;
 import static fi.mukana.directory.look.ColorToken.GROUND;
+import static fi.mukana.directory.look.ColorToken.HEAT_1;
+import static fi.mukana.directory.look.ColorToken.HEAT_2;
+import static fi.mukana.directory.look.ColorToken.HEAT_3;
+import static fi.mukana.directory.look.ColorToken.HEAT_4;
 import static fi.mukana.directory.look.ColorToken.HIGHLIGHT;
 import static fi.mukana.directory.look.ColorToken.INK;
 import static fi.mukana.directory.look.ColorToken.INK_SOFT;
@@ -17,6 +21,7 @@ import static fi.mukana.directory.look.ColorToken.LOGO_SECOND;
 import static fi.mukana.directory.look.ColorToken.ON_ACCENT;
 import static fi.mukana.directory.look.ColorToken.ON_DANGER;
 import static fi.mukana.directory.look.ColorToken.ON_FOOTER;
+import static fi.mukana.directory.look.ColorToken.ON_HEAT;
 import static fi.mukana.directory.look.ColorToken.SURFACE;
 import static fi.mukana.directory.look.ColorToken.TINT;
 import static fi.mukana.directory.look.ColorToken.WARM;
@@ -85,6 +90,10 @@ public record ColorPair(ColorToken color, ColorToken ground, Use use, String whe
             text(DANGER, DANGER_GROUND, "tags of danger"),
             text(ON_DANGER, DANGER, "the words on buttons of danger"),
             text(ON_FOOTER, FOOTER, "text of the footer"),
+            text(INK, HEAT_1, "the smallest numbers of heat maps"),
+            text(INK, HEAT_2, "smaller numbers of heat maps"),
+            text(ON_HEAT, HEAT_3, "larger numbers of heat maps"),
+            text(ON_HEAT, HEAT_4, "the largest numbers of heat maps"),
             control(LINE_STRONG, GROUND, "borders of choices on pages"),
             control(LINE_STRONG, SURFACE, "borders of fields"),
             control(HIGHLIGHT, GROUND, "marks on pages"),

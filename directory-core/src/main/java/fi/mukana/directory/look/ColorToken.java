@@ -50,7 +50,17 @@ public enum ColorToken {
     /** The ring around what has the focus in the footer. */
     FOOTER_FOCUS("#ffd95e", "#ffd95e"),
     /** The second color of the shipped logo. */
-    LOGO_SECOND("#a8441f", "#f3b489");
+    LOGO_SECOND("#a8441f", "#f3b489"),
+    /** The ground of the smallest numbers of a heat map. */
+    HEAT_1("#d9ece8", "#24413e"),
+    /** The ground of smaller numbers of a heat map. */
+    HEAT_2("#a5d0c9", "#2d5d57"),
+    /** The ground of larger numbers of a heat map. */
+    HEAT_3("#1f7a73", "#7cc4b8"),
+    /** The ground of the largest numbers of a heat map. */
+    HEAT_4("#0a4743", "#c4ece4"),
+    /** The larger numbers of a heat map. */
+    ON_HEAT("#ffffff", "#0c2523");
 
     private final String light;
     private final String dark;

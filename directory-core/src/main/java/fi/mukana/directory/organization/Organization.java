@@ -45,6 +45,7 @@ import java.util.TreeSet;
  * @param founded when it was founded, as far as it is known
  * @param ended the day on which it ended, the last day of its work; empty while it works
  * @param successors the organizations that carry on its work, in the order given
+ * @param figures what is stated of it in numbers, such as its volunteers, in the order given
  * @param status whether it is published
  * @param externalIds its ids in other systems, sorted
  * @param assurance who last assured the data
@@ -71,6 +72,7 @@ public record Organization(
         Optional<PartialDate> founded,
         Optional<LocalDate> ended,
         List<OrganizationId> successors,
+        List<StatedFigure> figures,
         PublishingStatus status,
         Set<ExternalId> externalIds,
         Assurance assurance,
@@ -103,6 +105,7 @@ public record Organization(
         requireNonNull(founded, "founded");
         requireNonNull(ended, "ended");
         successors = List.copyOf(successors);
+        figures = List.copyOf(figures);
         requireNonNull(status, "status");
         externalIds = sorted(externalIds);
         requireNonNull(assurance, "assurance");
@@ -184,6 +187,7 @@ public record Organization(
         builder.founded = founded;
         builder.ended = ended;
         builder.successors = successors;
+        builder.figures = figures;
         builder.status = status;
         builder.externalIds = externalIds;
         builder.assurance = assurance;
@@ -218,6 +222,7 @@ public record Organization(
         private Optional<PartialDate> founded = Optional.empty();
         private Optional<LocalDate> ended = Optional.empty();
         private List<OrganizationId> successors = List.of();
+        private List<StatedFigure> figures = List.of();
         private PublishingStatus status = PublishingStatus.PUBLISHED;
         private Set<ExternalId> externalIds = Set.of();
         private Assurance assurance = Assurance.NONE;
@@ -427,6 +432,17 @@ public record Organization(
         }
 
         /**
+         * Gives what is stated of it in numbers, in the order given. Default: none.
+         *
+         * @param figures what is stated of it in numbers, in the order given
+         * @return this builder
+         */
+        public Builder figures(List<StatedFigure> figures) {
+            this.figures = figures;
+            return this;
+        }
+
+        /**
          * Gives whether it is published. Default: {@link PublishingStatus#PUBLISHED}.
          *
          * @param status whether it is published
@@ -498,6 +514,7 @@ public record Organization(
                     founded,
                     ended,
                     successors,
+                    figures,
                     status,
                     externalIds,
                     assurance,

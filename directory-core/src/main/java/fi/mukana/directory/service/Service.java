@@ -9,6 +9,7 @@ import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.PublishingStatus;
 import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
+import fi.mukana.directory.place.MunicipalityCode;
 import fi.mukana.directory.taxonomy.ChannelWish;
 import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.TimeWish;
@@ -211,6 +212,22 @@ public record Service(
             }
         }
         return sorted(shown);
+    }
+
+    /**
+     * The municipalities in which it has places that may be shown.
+     *
+     * @return the municipalities in the order of their codes; empty if it has no place, or none that is public
+     */
+    public SortedSet<MunicipalityCode> publicMunicipalities() {
+        Set<MunicipalityCode> municipalities = new TreeSet<>();
+        for (ServiceChannel channel : channels) {
+            if (channel instanceof ServiceChannel.ServiceLocation location) {
+                location.publicAddresses()
+                        .forEach(address -> address.municipality().ifPresent(municipalities::add));
+            }
+        }
+        return sorted(municipalities);
     }
 
     /**

@@ -61,6 +61,8 @@ final class BenchmarkRegion {
                 LocalizedText.EMPTY,
                 RegionColors.SHIPPED,
                 LocalizedText.EMPTY,
+                List.of(),
+                List.of(),
                 true);
     }
 

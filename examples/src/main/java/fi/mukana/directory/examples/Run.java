@@ -46,6 +46,7 @@ public final class Run {
         if (example == null) {
             out.println("Usage: examples/run NAME [arguments]");
             EXAMPLES.forEach((name, known) -> out.printf("  %s  %s%n", name, known.usage()));
+            out.println("  E10      a region's own war: builds and starts it");
             return 2;
         }
         try {

@@ -13,7 +13,7 @@ class RunTest {
         Output output = Output.of("E99");
 
         assertThat(output.status()).isEqualTo(2);
-        assertThat(output.text()).contains("Usage: examples/run NAME", "E01", "E02", "E03", "E04", "E05", "E06");
+        assertThat(output.text()).contains("Usage: examples/run NAME", "E01", "E02", "E03", "E04", "E05", "E06", "E10");
         assertThat(Output.of().status()).isEqualTo(2);
     }
 

@@ -22,6 +22,7 @@ import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.Phone;
 import fi.mukana.directory.organization.RegisterNumber;
+import fi.mukana.directory.organization.StatedFigure;
 import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.GeoPoint;
@@ -134,6 +135,8 @@ final class Shapes {
                         none,
                         RegionColors.SHIPPED,
                         none,
+                        List.of(),
+                        List.of(),
                         false),
                 "id",
                 "name",
@@ -199,6 +202,17 @@ final class Shapes {
         add(Shape.of(GeoPoint.class, null));
         add(Shape.of(ExternalId.class, null));
         add(Shape.of(WebLink.class, WebLink.of("https://example.org/"), "url").withShorthand("url"));
+        add(Shape.of(
+                StatedFigure.class,
+                new StatedFigure(
+                        LocalizedText.fi("x"),
+                        StatedCount.exactly(0),
+                        LocalizedText.fi("x"),
+                        Optional.empty(),
+                        Optional.empty()),
+                "label",
+                "count",
+                "source"));
         add(Shape.of(Phone.class, Phone.of("112"), "number")
                 .withShorthand("number")
                 .asPersonal());

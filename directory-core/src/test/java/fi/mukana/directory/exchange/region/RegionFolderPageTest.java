@@ -3,9 +3,13 @@ package fi.mukana.directory.exchange.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mukana.directory.exchange.region.RegionFiles.Records;
+import fi.mukana.directory.organization.StatedFigure;
+import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.service.ServiceChannel;
 import fi.mukana.directory.taxonomy.ChannelKind;
+import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.StatedCount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +53,13 @@ class RegionFolderPageTest {
         assertThat(content.services().get(1).assurance().isDraft(Language.FI_SIMPLE))
                 .isFalse();
         assertThat(content.events()).hasSize(2);
+        assertThat(content.requireProfile().links())
+                .extracting(link -> link.kind().isChannel())
+                .containsExactly(true, false);
+        assertThat(content.requireProfile().figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.count()).isEqualTo(StatedCount.about(5000)));
+        assertThat(content.organizations()).anyMatch(one -> !one.figures().isEmpty());
         assertThat(content.requireProfile().crisisLines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.languages()).containsExactly(Language.FI, Language.SV));
@@ -74,6 +85,14 @@ class RegionFolderPageTest {
                 .filter(name -> !name.equals("common"))
                 .filter(name -> !List.of("requiresSignature").contains(name))
                 .forEach(name -> assertThat(page).containsAnyOf("`" + name + "`", "\"" + name + "\""));
+    }
+
+    @Test
+    void itNamesEveryKindOfLinkAndOfStatedNumber() throws IOException {
+        String page = page();
+        Stream.of(WebLink.Kind.class, StatedCount.Qualifier.class, StatedFigure.Listed.class)
+                .flatMap(codes -> EnumCodes.all(codes).stream())
+                .forEach(code -> assertThat(page).contains("`" + code + "`"));
     }
 
     private static List<String> named(String text) {

@@ -9,6 +9,7 @@ import fi.mukana.directory.organization.EmailAddress;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.Phone;
+import fi.mukana.directory.organization.StatedFigure;
 import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.MunicipalityCode;
@@ -24,6 +25,8 @@ import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedTerms;
 import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.text.PartialDate;
+import fi.mukana.directory.text.StatedCount;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +187,7 @@ public final class CatalogPresenter {
                 organization.parent().map(this::organization).orElse(null),
                 day(organization.ended()),
                 organization.successors().stream().map(this::organization).toList(),
+                figures(organization.figures(), kind -> directory.listed(kind, organization.id())),
                 servicesOf(organization).map(this::summary).toList(),
                 day(organization.assurance().assuredDate()),
                 organization.lastModified().map(Object::toString).orElse(null));
@@ -193,7 +198,8 @@ public final class CatalogPresenter {
                 .filter(service -> service.organization().equals(organization.id()));
     }
 
-    List<CodeView> areas(List<Area> areas) {
+    /** Returns areas with their names. */
+    public List<CodeView> areas(List<Area> areas) {
         return areas.stream().map(this::area).toList();
     }
 
@@ -358,8 +364,37 @@ public final class CatalogPresenter {
                 tags(phone.languages()));
     }
 
-    static LinkView link(WebLink link) {
-        return new LinkView(link.url(), EnumCodes.code(link.kind()), texts(link.name()));
+    /** Returns a link to a page outside. */
+    public static LinkView link(WebLink link) {
+        return new LinkView(
+                link.url(),
+                EnumCodes.code(link.kind()),
+                texts(link.name()),
+                texts(link.purpose()),
+                link.audience().stream().map(ConceptId::value).toList(),
+                link.published().map(PartialDate::written).orElse(null));
+    }
+
+    static CountView count(StatedCount count) {
+        return new CountView(count.number(), EnumCodes.code(count.qualifier()), day(count.asOf()));
+    }
+
+    /**
+     * Returns what is stated in numbers beside what is listed.
+     *
+     * @param figures the numbers
+     * @param listed how many of a kind are listed
+     */
+    public static List<FigureView> figures(List<StatedFigure> figures, ToIntFunction<StatedFigure.Listed> listed) {
+        return figures.stream()
+                .map(figure -> new FigureView(
+                        texts(figure.label()),
+                        count(figure.count()),
+                        texts(figure.source()),
+                        figure.link().map(CatalogPresenter::link).orElse(null),
+                        figure.listed().map(EnumCodes::code).orElse(null),
+                        figure.listed().map(listed::applyAsInt).orElse(null)))
+                .toList();
     }
 
     private static List<String> emails(List<EmailAddress> emails) {
@@ -369,7 +404,8 @@ public final class CatalogPresenter {
                 .toList();
     }
 
-    static List<String> tags(Collection<Language> languages) {
+    /** Returns the tags of languages. */
+    public static List<String> tags(Collection<Language> languages) {
         return languages.stream().map(Language::tag).toList();
     }
 
@@ -377,7 +413,8 @@ public final class CatalogPresenter {
         return values.stream().map(EnumCodes::code).toList();
     }
 
-    static Map<String, String> texts(LocalizedText text) {
+    /** Returns a text by language tag. */
+    public static Map<String, String> texts(LocalizedText text) {
         Map<String, String> byTag = new TreeMap<>();
         text.byLanguage().forEach((language, words) -> byTag.put(language.tag(), words));
         return byTag;

@@ -73,10 +73,7 @@ final class EventPresenter {
                 records.contacts(event.contactPoints()),
                 event.links().stream().map(CatalogPresenter::link).toList(),
                 CatalogPresenter.terms(event.keywords()),
-                event.attendance()
-                        .map(count -> new EventView.Count(
-                                count.number(), EnumCodes.code(count.qualifier()), day(count.asOf())))
-                        .orElse(null),
+                event.attendance().map(CatalogPresenter::count).orElse(null),
                 event.series().orElse(null),
                 event.service().map(Object::toString).orElse(null),
                 event.follows().stream().map(EventId::value).toList(),

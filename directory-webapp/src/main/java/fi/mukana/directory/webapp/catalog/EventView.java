@@ -64,22 +64,10 @@ public record EventView(
         List<ContactPointView> contactPoints,
         List<LinkView> links,
         Map<String, List<String>> keywords,
-        @Nullable Count attendance,
+        @Nullable CountView attendance,
         @Nullable String series,
         @Nullable String service,
         List<String> follows,
         String status,
         @Nullable String assuredDate,
-        @Nullable String lastModified) {
-
-    /**
-     * A number as it was stated.
-     *
-     * @param number the number
-     * @param qualifier exact, approximate, over, under or at-least
-     * @param asOf the day of the statement, none if not told
-     */
-    @Schema(name = "Count")
-    public record Count(
-            long number, String qualifier, @Nullable String asOf) {}
-}
+        @Nullable String lastModified) {}

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the organization of which it is a part, none if of none
  * @param ended the day on which it ended, none if it has not
  * @param successors the organizations that go on with its work
+ * @param figures what is stated of it in numbers, beside what is listed
  * @param services its services
  * @param assuredDate when its data were last assured, none if never
  * @param lastModified when the record last changed, none if not known
@@ -52,6 +53,7 @@ public record OrganizationView(
         @Nullable CodeView parent,
         @Nullable String ended,
         List<CodeView> successors,
+        List<FigureView> figures,
         List<ServiceSummary> services,
         @Nullable String assuredDate,
         @Nullable String lastModified) {}

@@ -28,7 +28,7 @@ public record PageChoice(int number, int size) {
     }
 
     /** Returns the items of this page. */
-    <T> List<T> of(List<T> all) {
+    public <T> List<T> of(List<T> all) {
         long from = (long) (number - 1) * size;
         if (from >= all.size()) {
             return List.of();

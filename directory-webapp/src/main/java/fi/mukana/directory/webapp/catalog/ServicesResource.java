@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ServicesResource extends ContentResource {
 
     private static final int LAST_PAGE = 1_000_000;
-    private static final Set<String> PARAMETERS =
-            Set.of("page", "size", "concept", "area", "municipality", "organization");
+    private static final Set<String> PARAMETERS = Set.of(
+            "page", "size", "concept", "area", "municipality", "organization", "offered", "reach", "place", "assured");
 
     /** Returns a page of the services, in the order of their ids, limited by codes. */
     @GET
@@ -66,6 +67,33 @@ public class ServicesResource extends ContentResource {
             in = ParameterIn.QUERY,
             description = "The id of the responsible organization.",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "offered",
+            in = ParameterIn.QUERY,
+            description = "Only those that are given today, by an organization that works: what the region's overview"
+                    + " counts.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "reach",
+            in = ParameterIn.QUERY,
+            description = "How far into the region it reaches. May stand several times: one of them is enough.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"local", "region-wide", "remote", "unstated", "elsewhere"}))
+    @Parameter(
+            name = "place",
+            in = ParameterIn.QUERY,
+            description = "The code of a municipality in which it has a public place.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "assured",
+            in = ParameterIn.QUERY,
+            description = "How long ago its data was assured.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"within-3-months", "within-6-months", "within-12-months", "older", "never"}))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServicePage.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag")
     @APIResponse(responseCode = "400", description = "A parameter is unknown or cannot be read; every finding is told")
@@ -76,13 +104,16 @@ public class ServicesResource extends ContentResource {
         AddressParameters parameters = parameters(PARAMETERS, codes);
         PageChoice page = PageChoice.of(parameters, LAST_PAGE);
         ListLimits limits = ListLimits.of(parameters, codes);
+        ServiceLimits services = ServiceLimits.of(parameters, codes);
         codes.refuseFindings();
         Language language = readersLanguage(view);
         return answer(view, language, () -> {
+            LocalDate today = directory.today();
             List<Service> all = view.catalog().services().stream()
                     .filter(service -> limits.haveConcepts(service.concepts(), directory)
                             && limits.reach(service.areas(), directory)
-                            && limits.belongTo(List.of(service.organization())))
+                            && limits.belongTo(List.of(service.organization()))
+                            && services.include(service, directory, today))
                     .toList();
             CatalogPresenter presenter = new CatalogPresenter(directory, language);
             return listed(

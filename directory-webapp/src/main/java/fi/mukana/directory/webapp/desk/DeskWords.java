@@ -172,7 +172,10 @@ final class DeskWords {
                 fields,
                 editing.isPresent() ? words.chips(need) : List.of(),
                 need.words(),
-                Limits.themes(catalog, catalog.offered(), editing.isPresent() ? Optional.empty() : only(need)),
+                Limits.concepts(
+                        catalog,
+                        catalog.offered(),
+                        editing.isPresent() ? List.of() : only(need).stream().toList()),
                 Limits.municipalities(catalog, need.municipality()),
                 need.age().map(age -> Integer.toString(age)),
                 shown.finding().contains("age"),

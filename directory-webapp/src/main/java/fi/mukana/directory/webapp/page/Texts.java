@@ -6,13 +6,16 @@ import static java.util.stream.Collectors.toMap;
 import fi.mukana.directory.RegionProfile;
 import fi.mukana.directory.exchange.ImportIssue;
 import fi.mukana.directory.exchange.region.InterfaceTexts;
+import fi.mukana.directory.text.EnumCodes;
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.StatedCount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -168,6 +171,16 @@ public final class Texts {
     /** Returns a time in a sentence, the minutes left out at the full hour where the language does so: 9, 9.30, 9:00. */
     public String hour(LocalTime time) {
         return language.equals(Language.EN) || time.getMinute() != 0 ? time(time) : Integer.toString(time.getHour());
+    }
+
+    /** Returns a number as the language writes it: 5 000, 5,000. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Returns a number as its source states it: noin 5 000, about 5,000. */
+    public String count(StatedCount count) {
+        return of("page.count." + EnumCodes.code(count.qualifier()), number(count.number()));
     }
 
     private MessageFormat read(String key) {

@@ -3,12 +3,17 @@ package fi.mukana.directory.webapp.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mukana.directory.RegionProfile;
+import fi.mukana.directory.exchange.region.Customization;
+import fi.mukana.directory.exchange.region.InterfaceTexts;
 import fi.mukana.directory.exchange.region.RegionContent;
+import fi.mukana.directory.look.Logo;
+import fi.mukana.directory.match.MatchPolicy;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.organization.PublishingStatus;
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.MunicipalityCode;
+import fi.mukana.directory.reason.RuleId;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.text.Language;
@@ -25,8 +30,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -98,6 +106,35 @@ abstract class StoresContract {
         assertThat(first).isTrue();
         assertThat(waited).isTrue();
         assertThat(second.get(30, TimeUnit.SECONDS)).isFalse();
+    }
+
+    @Test
+    void whatARegionDecidesIsKeptAndShownByTheNextViewAndWritingItAgainIsNoChange() {
+        byte[] drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>".getBytes(StandardCharsets.UTF_8);
+        Customization decided = new Customization(
+                Optional.of(MatchPolicy.defaults().withWeight(RuleId.of("theme-shared"), 77)),
+                new InterfaceTexts(Map.of(Language.FI, Map.of("page.name", "Apuaitta ''{0}'' å"))),
+                Optional.of(Logo.of(Logo.Format.SVG, drawing)));
+        RegionContent content = RegionContent.EMPTY
+                .withProfile(RegionProfile.of("paattava", LocalizedText.fi("Päättävä")))
+                .withCustomization(decided);
+
+        store.saveRegion(content);
+        assertThat(views.refresh()).isTrue();
+        assertThat(store.readAll().customization()).isEqualTo(decided);
+        assertThat(views.current().customization()).isEqualTo(decided);
+        assertThat(views.current().directory().policy().weight(RuleId.of("theme-shared"), 0))
+                .isEqualTo(77);
+
+        long number = log.number();
+        store.saveRegion(content);
+        assertThat(log.number()).isEqualTo(number);
+
+        store.saveRegion(content.withCustomization(Customization.NONE));
+        views.refresh();
+        assertThat(views.current().customization()).isEqualTo(Customization.NONE);
+        assertThat(views.current().directory().policy()).isEqualTo(MatchPolicy.defaults());
     }
 
     @Test

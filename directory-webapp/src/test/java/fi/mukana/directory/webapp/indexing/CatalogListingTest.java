@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.mukana.directory.Directory;
 import fi.mukana.directory.InMemoryCatalog;
+import fi.mukana.directory.event.Event;
+import fi.mukana.directory.event.EventId;
+import fi.mukana.directory.event.EventTime;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationId;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.service.ServiceId;
 import fi.mukana.directory.text.Language;
 import fi.mukana.directory.text.LocalizedText;
+import fi.mukana.directory.text.PartialDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogListingTest {
@@ -48,6 +53,23 @@ class CatalogListingTest {
                 .extracting(service -> service.id().value())
                 .containsExactly("b");
         assertThat(listing.servicesOf(OrganizationId.of("muu"))).isEmpty();
+    }
+
+    @Test
+    void anOrganizationHasTheEventsThatItHoldsAloneOrWithOthers() {
+        EventTime time = new EventTime(PartialDate.ofYear(2026), Optional.empty(), Optional.empty(), Optional.empty());
+        Event alone = Event.builder(EventId.of("a"), ANCHOR, LocalizedText.fi("A"), time)
+                .partners(List.of(ANCHOR))
+                .build();
+        Event together = Event.builder(EventId.of("b"), BRIDGE, LocalizedText.fi("B"), time)
+                .partners(List.of(ANCHOR))
+                .build();
+        CatalogListing listing = CatalogListing.of(Directory.builder()
+                .catalog(InMemoryCatalog.of(List.of(), List.of(), List.of(together, alone)))
+                .build());
+        assertThat(listing.eventsOf(ANCHOR)).containsExactly(alone, together);
+        assertThat(listing.eventsOf(BRIDGE)).containsExactly(together);
+        assertThat(listing.eventsOf(OrganizationId.of("muu"))).isEmpty();
     }
 
     private static List<String> names(CatalogListing listing, Language language) {

@@ -117,6 +117,9 @@ class AccessibilityPageTest {
                 hasEditors ? Optional.of(new EmailAddress("toimitus@tuki.example")) : Optional.empty(),
                 authority,
                 plain.colors(),
+                plain.logoText(),
+                plain.links(),
+                plain.figures(),
                 plain.demo());
     }
 

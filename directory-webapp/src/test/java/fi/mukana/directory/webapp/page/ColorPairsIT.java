@@ -2,20 +2,17 @@ package fi.mukana.directory.webapp.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fi.mukana.directory.look.ColorPair;
 import fi.mukana.directory.look.ColorToken;
 import fi.mukana.directory.webapp.testing.BrowserWindow;
-import fi.mukana.directory.webapp.testing.RunningServer;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,38 +43,27 @@ class ColorPairsIT {
               return found;
             }""";
 
-    private static BrowserWindow window;
-
-    @BeforeAll
-    static void open() {
-        window = BrowserWindow.open(RunningServer.shared(), 1280);
-    }
-
-    @AfterAll
-    static void close() {
-        if (window != null) {
-            window.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserWindow WINDOW = BrowserWindow.ofWidth(1280);
 
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void everyPairThatAPageShowsIsInTheList(ColorScheme scheme) {
-        window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        window.go("fi/");
+        WINDOW.dark(scheme == ColorScheme.DARK);
+        WINDOW.go("fi/");
         Map<ColorToken, String> colors = new EnumMap<>(ColorToken.class);
         for (ColorToken token : ColorToken.values()) {
             String property = "getComputedStyle(document.documentElement).getPropertyValue('--%s').trim()";
-            colors.put(token, (String) window.page().evaluate(property.formatted(token.code())));
+            colors.put(token, (String) WINDOW.page().evaluate(property.formatted(token.code())));
         }
         Map<String, String> unlisted = new TreeMap<>();
         Set<String> shown = new TreeSet<>();
         for (String page : BrowserPages.ALL) {
-            window.go("fi/" + page);
+            WINDOW.go("fi/" + page);
             @SuppressWarnings("unchecked")
-            Map<String, String> pairs = (Map<String, String>) window.page().evaluate(SHOWN);
+            Map<String, String> pairs = (Map<String, String>) WINDOW.page().evaluate(SHOWN);
             pairs.forEach((pair, element) -> {
                 String[] parts = pair.split(" ", -1);
                 Set<ColorToken> front = tokens(parts[1], colors);

@@ -35,6 +35,8 @@ class CompleteLanguagesTest {
             "catalog.limits.",
             "catalog.type.",
             "catalog.fact.",
+            "catalog.figure.",
+            "catalog.news.",
             "catalog.season.",
             "catalog.date.",
             "contact.recipient.",

@@ -2,14 +2,14 @@ package fi.mukana.directory.webapp.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import fi.mukana.directory.webapp.testing.BrowserWindow;
 import fi.mukana.directory.webapp.testing.RunningServer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,30 +17,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages in a region's own colors and with its logo, in a real browser, on light and on dark screens. */
 class RegionLookIT {
 
-    private static RunningServer server;
-    private static BrowserWindow wide;
-    private static BrowserWindow narrow;
+    private static @Nullable RunningServer server;
 
-    @BeforeAll
-    static void open() {
-        server = RunningServer.start(
-                RunningServer.freshFolder("region-look"),
-                Map.of("DIRECTORY_REGION_FOLDER", System.getProperty("directory.ownregion")));
-        wide = BrowserWindow.open(server, 1280);
-        narrow = BrowserWindow.open(server, 320);
+    @RegisterExtension
+    static final BrowserWindow WIDE = BrowserWindow.ofWidth(1280, RegionLookIT::server);
+
+    @RegisterExtension
+    static final BrowserWindow NARROW = BrowserWindow.ofWidth(320, RegionLookIT::server);
+
+    private static synchronized RunningServer server() {
+        if (server == null) {
+            server = RunningServer.start(
+                    RunningServer.freshFolder("region-look"),
+                    Map.of("DIRECTORY_REGION_FOLDER", System.getProperty("directory.ownregion")));
+        }
+        return server;
     }
 
     @AfterAll
-    static void close() {
-        for (AutoCloseable one : new AutoCloseable[] {wide, narrow, server}) {
-            try {
-                if (one != null) {
-                    one.close();
-                }
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
+    static void stop() {
+        server().close();
     }
 
     static List<String> pages() {
@@ -66,9 +62,9 @@ class RegionLookIT {
     @MethodSource("pages")
     void aPageHasNoViolationInLightAndDark(String page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            wide.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            wide.go(page);
-            assertThat(Violations.on(wide)).as("%s", scheme).isEmpty();
+            WIDE.dark(scheme == ColorScheme.DARK);
+            WIDE.go(page);
+            assertThat(Violations.on(WIDE)).as("%s", scheme).isEmpty();
         }
     }
 
@@ -77,22 +73,22 @@ class RegionLookIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void theRegionsOwnColorsAndItsLogoAreShown(ColorScheme scheme) {
-        wide.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        wide.go("fi/");
+        WIDE.dark(scheme == ColorScheme.DARK);
+        WIDE.go("fi/");
         String accent = (String)
-                wide.page().evaluate("getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()");
+                WIDE.page().evaluate("getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()");
         assertThat(accent).isEqualTo(scheme == ColorScheme.LIGHT ? "#3d5a1e" : "#aed092");
-        assertThat(wide.page().locator("img.brand-logo").getAttribute("alt")).contains("aitta");
-        assertThat((Integer) wide.page().evaluate("document.querySelector('img.brand-logo').naturalWidth"))
+        assertThat(WIDE.page().locator("img.brand-logo").getAttribute("alt")).contains("aitta");
+        assertThat((Integer) WIDE.page().evaluate("document.querySelector('img.brand-logo').naturalWidth"))
                 .isPositive();
-        assertThat(wide.foreignRequests()).isEmpty();
+        assertThat(WIDE.foreignRequests()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void theLogoLeavesRoomOnTheNarrowestScreen(String page) {
-        narrow.go(page);
-        assertThat((Integer) narrow.page().evaluate("document.scrollingElement.scrollWidth"))
+        NARROW.go(page);
+        assertThat((Integer) NARROW.page().evaluate("document.scrollingElement.scrollWidth"))
                 .isLessThanOrEqualTo(320);
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class StyleSheetTest {
 
     private static final Path SHEET = Path.of("src/main/webapp/assets/mukana.css");
-    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*(#[0-9a-fA-F]{6});");
+    private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9a-fA-F]{6});");
     private static final Pattern ROOT = Pattern.compile(":root\\s*\\{([^}]*)}");
 
     /** The pairs in which they are shown are checked in core, for the shipped colors and for each region's. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -41,12 +42,14 @@ public final class BrowserWindow implements BeforeAllCallback, AfterAllCallback 
 
     private final int width;
     private final boolean hasScripts;
+    private final Supplier<RunningServer> server;
     private final List<String> foreignRequests = new ArrayList<>();
     private @Nullable Open open;
 
-    private BrowserWindow(int width, boolean hasScripts) {
+    private BrowserWindow(int width, boolean hasScripts, Supplier<RunningServer> server) {
         this.width = width;
         this.hasScripts = hasScripts;
+        this.server = server;
     }
 
     /**
@@ -55,12 +58,22 @@ public final class BrowserWindow implements BeforeAllCallback, AfterAllCallback 
      * @param width in CSS pixels
      */
     public static BrowserWindow ofWidth(int width) {
-        return new BrowserWindow(width, true);
+        return new BrowserWindow(width, true, RunningServer::shared);
+    }
+
+    /**
+     * Makes a window on a server of its own.
+     *
+     * @param width in CSS pixels
+     * @param server asked when the window is opened and whenever it goes to an address: the same each time
+     */
+    public static BrowserWindow ofWidth(int width, Supplier<RunningServer> server) {
+        return new BrowserWindow(width, true, server);
     }
 
     /** Makes a window 1280 pixels wide whose pages run no script. */
     public static BrowserWindow withoutScripts() {
-        return new BrowserWindow(1280, false);
+        return new BrowserWindow(1280, false, RunningServer::shared);
     }
 
     /** Opens the window, or skips the tests loudly if the machine has no Chromium. */
@@ -73,7 +86,7 @@ public final class BrowserWindow implements BeforeAllCallback, AfterAllCallback 
                 .setLocale("fi-FI"));
         Page page = context.newPage();
         page.onRequest(request -> {
-            if (!request.url().startsWith(RunningServer.shared().address().toString())
+            if (!request.url().startsWith(server.get().address().toString())
                     && !request.url().startsWith("data:")) {
                 foreignRequests.add(request.url());
             }
@@ -97,11 +110,7 @@ public final class BrowserWindow implements BeforeAllCallback, AfterAllCallback 
      */
     public int go(String path) {
         return Objects.requireNonNull(
-                        page().navigate(RunningServer.shared()
-                                .address()
-                                .resolve(path)
-                                .toString()),
-                        path)
+                        page().navigate(server.get().address().resolve(path).toString()), path)
                 .status();
     }
 

@@ -96,13 +96,7 @@ public final class CatalogWords {
 
     /** Returns whether a service is given now: active, in its time, by an organization that works. */
     public boolean isOffered(Service service) {
-        return isShown(service)
-                && service.status() == ServiceStatus.ACTIVE
-                && service.validity().includes(today)
-                && catalog()
-                        .organization(service.organization())
-                        .map(organization -> organization.isWorking(today))
-                        .orElse(true);
+        return directory.isOffered(service, today);
     }
 
     /** Returns the services that are given now, by their names. */
@@ -119,8 +113,18 @@ public final class CatalogWords {
         return isShown(organization) && organization.isWorking(today);
     }
 
-    private Stream<Service> offeredBy(Organization organization) {
-        return listing.servicesOf(organization.id()).stream().filter(this::isOffered);
+    /** Returns the services that an organization gives now, in the order of their ids. */
+    List<Service> offeredBy(Organization organization) {
+        return listing.servicesOf(organization.id()).stream()
+                .filter(this::isOffered)
+                .toList();
+    }
+
+    /** Returns a few services by their names. */
+    List<Service> byName(List<Service> services) {
+        return services.stream()
+                .sorted(Comparator.comparing(service -> service.name().orEmpty(language), collator()))
+                .toList();
     }
 
     // ---- cards
@@ -150,7 +154,7 @@ public final class CatalogWords {
                 texts.get("catalog.type." + EnumCodes.code(organization.type())),
                 TextView.of(organization.summary(), language),
                 areas(organization.areas()),
-                (int) offeredBy(organization).count(),
+                offeredBy(organization).size(),
                 ended(organization));
     }
 
@@ -217,45 +221,8 @@ public final class CatalogWords {
                                 texts.day(confirmation.confirmedDate()))));
     }
 
-    /** Returns an organization as its page shows it. */
-    OrganizationDetail detail(Organization organization, List<EventCard> events) {
-        List<OrganizationDetail.Fact> facts = new ArrayList<>();
-        organization.businessId().ifPresent(id -> facts.add(fact("catalog.fact.business-id", id.toString())));
-        organization
-                .registerNumber()
-                .ifPresent(number -> facts.add(fact("catalog.fact.register-number", number.toString())));
-        organization.founded().ifPresent(date -> facts.add(fact("catalog.fact.founded", date(date))));
-        if (organization.volunteerRun() != Ternary.UNKNOWN) {
-            facts.add(fact(
-                    "catalog.fact.volunteer-run",
-                    texts.get(organization.volunteerRun().isYes() ? "page.yes" : "page.no")));
-        }
-        return new OrganizationDetail(
-                card(organization),
-                organization.alternateNames().in(language),
-                TextView.of(organization.description(), language),
-                facts,
-                languages(organization.languages()),
-                organization.parent().flatMap(this::link),
-                organization.successors().stream()
-                        .flatMap(id -> link(id).stream())
-                        .toList(),
-                contacts(organization.contactPoints()),
-                organization.addresses().stream().map(this::address).toList(),
-                links(organization.links()),
-                offeredBy(organization)
-                        .sorted(Comparator.comparing(service -> service.name().orEmpty(language), collator()))
-                        .map(this::card)
-                        .toList(),
-                events,
-                assured(organization.assurance().assuredDate()));
-    }
-
-    private OrganizationDetail.Fact fact(String key, String value) {
-        return new OrganizationDetail.Fact(texts.get(key), value);
-    }
-
-    private Optional<LinkLine> link(OrganizationId id) {
+    /** Returns an organization's name with the address of its page, empty if it may not be shown. */
+    Optional<LinkLine> link(OrganizationId id) {
         return catalog()
                 .organization(id)
                 .filter(CatalogWords::isShown)

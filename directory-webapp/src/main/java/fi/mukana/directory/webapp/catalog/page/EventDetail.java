@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param card what lists show too
  * @param organizerId whose it is
+ * @param partners the other organizations that take part in holding it
+ * @param attendance how many came or are expected, as stated
  * @param description what it is
  * @param program its program
  * @param mode on site, remote or both
@@ -23,6 +25,8 @@ import java.util.Optional;
 public record EventDetail(
         EventCard card,
         String organizerId,
+        List<LinkLine> partners,
+        Optional<String> attendance,
         Optional<TextView> description,
         Optional<TextView> program,
         Optional<String> mode,
@@ -36,6 +40,7 @@ public record EventDetail(
 
     /** Copies the lists. */
     public EventDetail {
+        partners = List.copyOf(partners);
         registration = List.copyOf(registration);
         contacts = List.copyOf(contacts);
         links = List.copyOf(links);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,21 +41,32 @@ final class EventWords {
 
     /** Returns the events to come, the next one first. */
     List<Event> coming() {
-        return shown().filter(event -> !event.time().isOver(words.today()))
+        return coming(words.directory().catalog().events());
+    }
+
+    /** Returns those of some events that are to come, the next one first. */
+    List<Event> coming(Collection<Event> some) {
+        return shown(some)
+                .filter(event -> !event.time().isOver(words.today()))
                 .sorted(BY_DAY)
                 .toList();
     }
 
     /** Returns the events that are over, the latest one first. */
     List<Event> past() {
-        return shown().filter(event -> event.time().isOver(words.today()))
+        return past(words.directory().catalog().events());
+    }
+
+    /** Returns those of some events that are over, the latest one first. */
+    List<Event> past(Collection<Event> some) {
+        return shown(some)
+                .filter(event -> event.time().isOver(words.today()))
                 .sorted(BY_DAY.reversed())
                 .toList();
     }
 
-    private Stream<Event> shown() {
-        return words.directory().catalog().events().stream()
-                .filter(event -> event.publishing() == PublishingStatus.PUBLISHED);
+    private static Stream<Event> shown(Collection<Event> some) {
+        return some.stream().filter(event -> event.publishing() == PublishingStatus.PUBLISHED);
     }
 
     /** Returns an event as lists show it. */
@@ -80,6 +92,8 @@ final class EventWords {
         return new EventDetail(
                 card(event),
                 event.organizer().value(),
+                event.partners().stream().flatMap(id -> words.link(id).stream()).toList(),
+                event.attendance().map(texts::count),
                 TextView.of(event.description(), words.language()),
                 TextView.of(event.program(), words.language()),
                 event.mode() == AttendanceMode.UNKNOWN

@@ -10,14 +10,20 @@ import java.util.List;
  * @param organizations the organizations of this page
  * @param paging which page
  * @param municipalities the municipalities to choose from
+ * @param set limits that are set beyond the form
  * @param isLimited whether a limit is chosen
  */
 public record OrganizationsView(
-        List<OrganizationCard> organizations, Paging paging, List<ChoiceGroup> municipalities, boolean isLimited) {
+        List<OrganizationCard> organizations,
+        Paging paging,
+        List<ChoiceGroup> municipalities,
+        List<SetLimit> set,
+        boolean isLimited) {
 
     /** Copies the lists. */
     public OrganizationsView {
         organizations = List.copyOf(organizations);
         municipalities = List.copyOf(municipalities);
+        set = List.copyOf(set);
     }
 }

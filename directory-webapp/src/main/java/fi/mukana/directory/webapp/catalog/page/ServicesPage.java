@@ -1,8 +1,8 @@
 package fi.mukana.directory.webapp.catalog.page;
 
 import fi.mukana.directory.service.Service;
-import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.webapp.indexing.CatalogViews;
+import fi.mukana.directory.webapp.page.ChoiceGroup;
 import fi.mukana.directory.webapp.page.Page;
 import fi.mukana.directory.webapp.page.PageAnswer;
 import fi.mukana.directory.webapp.page.PageRequest;
@@ -10,9 +10,8 @@ import fi.mukana.directory.webapp.page.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
-/** All services that are given now, by name; limited by municipality and theme. */
+/** All services that are given now, by name; limited by codes. */
 @ApplicationScoped
 public class ServicesPage implements Page {
 
@@ -30,28 +29,18 @@ public class ServicesPage implements Page {
         Limits limits = Limits.of(request, words);
         List<Service> offered = words.offered();
         List<Service> all = offered.stream()
-                .filter(service ->
-                        limits.servedBy(service.areas(), words.directory().places()))
-                .filter(service -> isFor(service, limits.theme(), words))
+                .filter(service -> limits.include(service, words))
                 .toList();
         Paging paging = Paging.of(request, all.size(), limits.parameters());
+        List<ChoiceGroup> concepts = Limits.concepts(words, offered, limits.concepts());
         return PageAnswer.view(
                 "catalog/services",
                 new ServicesView(
                         paging.part(all).stream().map(words::card).toList(),
                         paging,
                         Limits.municipalities(words, limits.municipality()),
-                        Limits.themes(words, offered, limits.theme()),
+                        concepts,
+                        limits.beyondTheForm(words, concepts),
                         !limits.isEmpty()));
-    }
-
-    private static boolean isFor(Service service, Optional<ConceptId> theme, CatalogWords words) {
-        return theme.isEmpty()
-                || service.concepts().stream()
-                        .anyMatch(id -> id.equals(theme.get())
-                                || words.directory()
-                                        .vocabulary()
-                                        .broaderThan(id)
-                                        .containsKey(theme.get()));
     }
 }

@@ -10,20 +10,23 @@ import java.util.List;
  * @param services the services of this page
  * @param paging which page
  * @param municipalities the municipalities to choose from
- * @param themes the themes to choose from
+ * @param concepts the themes, kinds of support and target groups to choose from, a group of each
+ * @param set limits that are set beyond the form
  * @param isLimited whether a limit is chosen
  */
 public record ServicesView(
         List<ServiceCard> services,
         Paging paging,
         List<ChoiceGroup> municipalities,
-        List<ChoiceGroup> themes,
+        List<ChoiceGroup> concepts,
+        List<SetLimit> set,
         boolean isLimited) {
 
     /** Copies the lists. */
     public ServicesView {
         services = List.copyOf(services);
         municipalities = List.copyOf(municipalities);
-        themes = List.copyOf(themes);
+        concepts = List.copyOf(concepts);
+        set = List.copyOf(set);
     }
 }

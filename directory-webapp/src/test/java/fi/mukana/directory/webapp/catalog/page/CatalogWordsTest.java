@@ -80,7 +80,9 @@ class CatalogWordsTest {
                         contact("Sihteeri", Validity.through(TODAY), Confidentiality.PUBLIC),
                         contact("Päivystäjä", Validity.ALWAYS, Confidentiality.CONFIDENTIAL)))
                 .build();
-        OrganizationDetail detail = words(shelter().build(), harbor).detail(harbor, List.of());
+        OrganizationContact detail = new OrganizationWords(
+                        CatalogListing.of(directory(shelter().build(), harbor)), Language.FI)
+                .contact(harbor);
         assertThat(detail.contacts()).hasSize(2);
         ContactLine expired = detail.contacts().get(0);
         assertThat(expired.expired()).contains("Vanhentunut 4.3.2026: ei enää käytössä");

@@ -1,0 +1,29 @@
+package fi.mukana.directory.webapp.catalog.page;
+
+import fi.mukana.directory.webapp.indexing.CatalogViews;
+import fi.mukana.directory.webapp.page.Page;
+import fi.mukana.directory.webapp.page.PageAnswer;
+import fi.mukana.directory.webapp.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** How to reach an organization. */
+@ApplicationScoped
+public class OrganizationContactPage implements Page {
+
+    @Inject
+    private CatalogViews views;
+
+    @Override
+    public String address() {
+        return "organizations/{id}/contact";
+    }
+
+    @Override
+    public PageAnswer get(PageRequest request) {
+        OrganizationWords words = new OrganizationWords(views.current().listing(), request.language());
+        return words.asked(request)
+                .map(organization -> PageAnswer.view("catalog/organization-contact", words.contact(organization)))
+                .orElseGet(PageAnswer::notFound);
+    }
+}

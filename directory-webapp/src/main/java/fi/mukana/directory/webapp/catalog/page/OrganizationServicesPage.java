@@ -1,0 +1,30 @@
+package fi.mukana.directory.webapp.catalog.page;
+
+import fi.mukana.directory.webapp.indexing.CatalogViews;
+import fi.mukana.directory.webapp.page.Page;
+import fi.mukana.directory.webapp.page.PageAnswer;
+import fi.mukana.directory.webapp.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The services that an organization gives now. */
+@ApplicationScoped
+public class OrganizationServicesPage implements Page {
+
+    @Inject
+    private CatalogViews views;
+
+    @Override
+    public String address() {
+        return "organizations/{id}/services";
+    }
+
+    @Override
+    public PageAnswer get(PageRequest request) {
+        OrganizationWords words = new OrganizationWords(views.current().listing(), request.language());
+        return words.asked(request)
+                .map(organization ->
+                        PageAnswer.view("catalog/organization-services", words.services(organization, request)))
+                .orElseGet(PageAnswer::notFound);
+    }
+}
