@@ -30,11 +30,10 @@ public class LogoServlet extends HttpServlet {
             return;
         }
         byte[] content = logo.get().content();
-        String tag = "\"" + Look.version(content) + "\"";
+        String version = Look.version(content);
+        String tag = "\"" + version + "\"";
         response.setHeader("ETag", tag);
-        if (!response.containsHeader("Cache-Control")) {
-            response.setHeader("Cache-Control", "no-cache");
-        }
+        response.setHeader("Cache-Control", Look.caching(request, version));
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

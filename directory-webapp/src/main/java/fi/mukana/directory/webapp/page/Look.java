@@ -14,6 +14,7 @@ import fi.mukana.directory.webapp.indexing.CatalogViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -94,6 +95,14 @@ class Look {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         return Long.toHexString(sum.getValue());
+    }
+
+    /**
+     * Returns how long an answer may be kept: for good if its address names this very version. A node that has not yet seen
+     * a change is asked for the new version and answers with the old one, which nobody may keep.
+     */
+    static String caching(HttpServletRequest request, String version) {
+        return ("v=" + version).equals(request.getQueryString()) ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private String hashOfAssets() {

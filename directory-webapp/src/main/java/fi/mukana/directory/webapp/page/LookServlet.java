@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Serves the region's colors as a style sheet. */
 @WebServlet(name = "look", urlPatterns = "/look.css")
@@ -18,7 +19,10 @@ public class LookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String sheet = look.styleSheet();
         response.setContentType("text/css;charset=UTF-8");
-        response.getWriter().write(look.styleSheet());
+        response.setHeader(
+                "Cache-Control", Look.caching(request, Look.version(sheet.getBytes(StandardCharsets.UTF_8))));
+        response.getWriter().write(sheet);
     }
 }

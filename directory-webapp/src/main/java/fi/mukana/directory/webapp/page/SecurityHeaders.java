@@ -41,8 +41,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         String path = request.getServletPath();
-        boolean isLook = path.startsWith("/assets/") || path.equals("/look.css") || path.startsWith("/logo.");
-        if (isLook
+        if (path.startsWith("/assets/")
                 && request.getQueryString() != null
                 && request.getQueryString().startsWith("v=")) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");

@@ -91,7 +91,17 @@ class OwnWarIT {
         String tag = logo.headers().firstValue("ETag").orElseThrow();
         assertThat(home).contains("/logo.svg?v=" + tag.replace("\"", ""));
         assertThat(get("logo.svg", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(kept("logo.svg?v=" + tag.replace("\"", ""))).contains("immutable");
+        assertThat(kept("logo.svg?v=another")).isEqualTo("no-cache");
+        assertThat(kept("look.css?v=another")).isEqualTo("no-cache");
+        assertThat(home).containsPattern("/look\\.css\\?v=[0-9a-f]+\"");
+        assertThat(kept(home.replaceAll("(?s).*/(look\\.css\\?v=[0-9a-f]+).*", "$1")))
+                .contains("immutable");
         assertThat(get("logo.png").statusCode()).isEqualTo(404);
+    }
+
+    private String kept(String path) throws Exception {
+        return get(path).headers().firstValue("Cache-Control").orElse("");
     }
 
     private JsonObject find() throws Exception {
