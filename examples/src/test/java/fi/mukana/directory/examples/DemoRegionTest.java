@@ -3,16 +3,22 @@ package fi.mukana.directory.examples;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.mukana.directory.NewsLink;
 import fi.mukana.directory.event.Event;
 import fi.mukana.directory.exchange.region.RegionContent;
 import fi.mukana.directory.exchange.region.RegionFolder;
 import fi.mukana.directory.organization.Organization;
 import fi.mukana.directory.organization.OrganizationType;
+import fi.mukana.directory.organization.StatedFigure;
+import fi.mukana.directory.organization.WebLink;
 import fi.mukana.directory.service.Service;
 import fi.mukana.directory.taxonomy.Concept;
+import fi.mukana.directory.taxonomy.ConceptId;
 import fi.mukana.directory.taxonomy.ConceptScheme;
 import fi.mukana.directory.taxonomy.Vocabulary;
 import fi.mukana.directory.text.Language;
+import fi.mukana.directory.text.StatedCount;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +26,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +146,63 @@ class DemoRegionTest {
                 .allMatch(phone -> phone.number().matches("\\+358(400000|40000|9000|17000).*")
                         || phone.number().contains("0000"));
         assertThat(organizations()).allMatch(one -> one.businessId().isEmpty());
+    }
+
+    @Test
+    void linksLeadToNobody() {
+        Stream<WebLink> links = REGIONS.values().stream()
+                .flatMap(region -> Stream.of(
+                                region.requireProfile().links().stream(),
+                                region.organizations().stream().flatMap(one -> one.links().stream()),
+                                region.services().stream().flatMap(one -> one.links().stream()),
+                                region.events().stream().flatMap(one -> one.links().stream()))
+                        .flatMap(some -> some));
+
+        assertThat(links)
+                .hasSizeGreaterThan(100)
+                .allMatch(link -> URI.create(link.url()).getHost().endsWith(".example"));
+    }
+
+    @Test
+    @Tag("S0-17")
+    @Tag("S2-26")
+    void everyRegionHasChannelsToFollowAndNewsOfItsOwnAndOfItsOrganizations() {
+        REGIONS.forEach((name, region) -> {
+            List<NewsLink> news = region.directory().build().newsLinks();
+            assertThat(news)
+                    .as(name)
+                    .anyMatch(one ->
+                            one.organization().isEmpty() && one.link().kind().isChannel())
+                    .anyMatch(one -> one.organization().isEmpty() && one.link().kind() == WebLink.Kind.NEWS)
+                    .anyMatch(one ->
+                            one.organization().isPresent() && one.link().kind().isChannel());
+        });
+        List<NewsLink> ofTheNetwork = region("pohjois-savo").directory().build().newsLinks();
+        assertThat(ofTheNetwork).anyMatch(one -> one.service().isPresent()).anySatisfy(one -> {
+            assertThat(one.link().kind()).isEqualTo(WebLink.Kind.FACEBOOK);
+            assertThat(one.link().audience()).containsExactly(ConceptId.of("group:special-needs-families"));
+            assertThat(one.link().purpose().orEmpty(Language.FI)).contains("tapahtumista");
+        });
+    }
+
+    @Test
+    @Tag("S2-23")
+    void whatTheSourceStatesStandsBesideWhatIsListed() {
+        RegionContent region = region("pohjois-savo");
+
+        assertThat(region.requireProfile().figures())
+                .extracting(StatedFigure::count)
+                .containsExactly(StatedCount.about(5000), StatedCount.about(500));
+        assertThat(region.requireProfile().figures())
+                .allSatisfy(figure -> assertThat(region.directory()
+                                .build()
+                                .listed(figure.listed().orElseThrow()))
+                        .isBetween(50, 499));
+        assertThat(organizations()).anyMatch(one -> !one.figures().isEmpty());
+    }
+
+    private static RegionContent region(String name) {
+        return Objects.requireNonNull(REGIONS.get(name));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ final class MapLabels {
     private static final int DIRECTIONS = 16;
     private static final int ROUNDS = 5;
     private static final double PAD = 1.5;
+    private static final double FAR = 0.6;
     private static final double ON_CIRCLE = 40;
     private static final double LINE_ON_LABEL = 90;
     private static final double LINE_ON_LINE = 60;
@@ -140,6 +141,9 @@ final class MapLabels {
         @Nullable Label best = null;
         double least = Double.MAX_VALUE;
         for (double distance : DISTANCES) {
+            if (distance * FAR >= least) {
+                break; // nothing farther off costs less
+            }
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 Label label = label(circle, widths.get(number), distance, direction);
                 double cost = cost(number, label, distance, direction, least);
@@ -177,7 +181,7 @@ final class MapLabels {
         if (box.left < map.left || box.top < map.top || box.right > map.right || box.bottom > map.bottom) {
             return Double.MAX_VALUE;
         }
-        double cost = distance * 0.6 + (direction % (DIRECTIONS / 2) == 0 ? 0 : 1) + direction * 0.01;
+        double cost = distance * FAR + (direction % (DIRECTIONS / 2) == 0 ? 0 : 1) + direction * 0.01;
         for (int other = 0; other < circles.size() && cost < least; other++) {
             Circle circle = circles.get(other);
             if (box.meets(circle)) {

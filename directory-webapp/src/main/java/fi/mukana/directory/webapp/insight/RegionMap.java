@@ -3,6 +3,7 @@ package fi.mukana.directory.webapp.insight;
 import fi.mukana.directory.place.GeoPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,10 +30,10 @@ public record RegionMap(int width, int height, String ground, String groundWidth
     private static final int TALLEST = 640;
     private static final double FONT = 16;
     private static final double LINE = 19;
-    private static final double LARGEST = 24;
+    private static final double LARGEST = 20;
     private static final double SMALLEST = 5;
-    private static final int MORE_ROOM = 40;
-    private static final int MOST_ROOM = 6;
+    private static final int ROOM_OF_A_LINE = 4;
+    private static final int MOST_ROOM = 7;
 
     /**
      * A municipality on the map.
@@ -81,78 +82,75 @@ public record RegionMap(int width, int height, String ground, String groundWidth
                 .toList();
         List<Double> widths =
                 ordered.stream().map(place -> Drawn.width(place.words(), FONT)).toList();
-        for (int room = 0; ; room++) {
-            Projection projection = Projection.of(ordered, MARGIN + room * MORE_ROOM / 2);
-            List<MapLabels.Circle> circles = circles(ordered, projection);
-            List<Optional<MapLabels.Label>> labels = MapLabels.place(circles, widths, LINE, WIDTH, projection.height());
-            int unnamed = (int) labels.stream().filter(Optional::isEmpty).count();
-            if (unnamed == 0 || room == MOST_ROOM) {
-                return drawn(ordered, circles, labels, projection.height(), unnamed);
+        RegionMap best = null;
+        int least = Integer.MAX_VALUE;
+        for (int room = 0; room <= MOST_ROOM && least > 0; room++) {
+            List<MapLabels.Circle> circles =
+                    Spread.apart(circles(ordered), LINE * room / ROOM_OF_A_LINE, MARGIN, WIDTH);
+            int height = (int) Math.max(
+                    LOWEST,
+                    circles.stream()
+                            .mapToDouble(circle -> circle.y() + MARGIN)
+                            .max()
+                            .orElse(0));
+            List<Optional<MapLabels.Label>> labels = MapLabels.place(circles, widths, LINE, WIDTH, height);
+            int faults = faults(circles, labels);
+            if (best == null || faults < least) {
+                least = faults;
+                best = drawn(ordered, circles, labels, height);
             }
         }
+        return best;
     }
 
-    /** How coordinates become places in the drawing: both ways to one scale, in the middle. */
-    private record Projection(
-            double west, double north, double shrink, double scale, double indent, double top, int height) {
-
-        static Projection of(List<Place> places, int margin) {
-            double west = places.stream()
-                    .mapToDouble(place -> place.where().longitude())
-                    .min()
-                    .orElseThrow();
-            double east = places.stream()
-                    .mapToDouble(place -> place.where().longitude())
-                    .max()
-                    .orElseThrow();
-            double south = places.stream()
-                    .mapToDouble(place -> place.where().latitude())
-                    .min()
-                    .orElseThrow();
-            double north = places.stream()
-                    .mapToDouble(place -> place.where().latitude())
-                    .max()
-                    .orElseThrow();
-            double shrink = Math.cos(Math.toRadians((south + north) / 2));
-            double spanX = Math.max(0.1, (east - west) * shrink);
-            double spanY = Math.max(0.1, north - south);
-            double scale = Math.min((WIDTH - 2.0 * MARGIN) / spanX, (TALLEST - 2.0 * MARGIN) / spanY);
-            int height = Math.max(LOWEST, (int) Math.round(spanY * scale) + 2 * margin);
-            return new Projection(
-                    west,
-                    north,
-                    shrink,
-                    scale,
-                    (WIDTH - (east - west) * shrink * scale) / 2,
-                    (height - (north - south) * scale) / 2,
-                    height);
+    /** Returns how many names found no room, lie on points, or have a line that crosses a point or a name. */
+    private static int faults(List<MapLabels.Circle> circles, List<Optional<MapLabels.Label>> labels) {
+        int faults = 0;
+        for (int one = 0; one < labels.size(); one++) {
+            if (labels.get(one).isEmpty()) {
+                faults += circles.size();
+                continue;
+            }
+            MapLabels.Label label = labels.get(one).get();
+            for (int other = 0; other < circles.size(); other++) {
+                faults += label.box().meets(circles.get(other)) ? 1 : 0;
+                if (other != one && label.leader().isPresent()) {
+                    MapLabels.Line leader = label.leader().get();
+                    faults += leader.crosses(circles.get(other)) ? 1 : 0;
+                    faults += labels.get(other)
+                                    .filter(taken -> leader.crosses(taken.box()))
+                                    .isPresent()
+                            ? 1
+                            : 0;
+                }
+            }
         }
-
-        double x(GeoPoint where) {
-            return indent + (where.longitude() - west) * shrink * scale;
-        }
-
-        double y(GeoPoint where) {
-            return top + (north - where.latitude()) * scale;
-        }
+        return faults;
     }
 
-    private static List<MapLabels.Circle> circles(List<Place> places, Projection projection) {
+    /** Returns the points where coordinates put them: both ways to one scale, in the middle of the width. */
+    private static List<MapLabels.Circle> circles(List<Place> places) {
+        DoubleSummaryStatistics easts =
+                places.stream().mapToDouble(place -> place.where().longitude()).summaryStatistics();
+        DoubleSummaryStatistics norths =
+                places.stream().mapToDouble(place -> place.where().latitude()).summaryStatistics();
+        double shrink = Math.cos(Math.toRadians((norths.getMin() + norths.getMax()) / 2));
+        double spanX = Math.max(0.1, (easts.getMax() - easts.getMin()) * shrink);
+        double spanY = Math.max(0.1, norths.getMax() - norths.getMin());
+        double scale = Math.min((WIDTH - 2.0 * MARGIN) / spanX, (TALLEST - 2.0 * MARGIN) / spanY);
+        double indent = (WIDTH - (easts.getMax() - easts.getMin()) * shrink * scale) / 2;
+        double top = Math.max(MARGIN, (LOWEST - (norths.getMax() - norths.getMin()) * scale) / 2);
         int most = Math.max(1, places.stream().mapToInt(Place::count).max().orElse(1));
         return places.stream()
                 .map(place -> new MapLabels.Circle(
-                        projection.x(place.where()),
-                        projection.y(place.where()),
+                        indent + (place.where().longitude() - easts.getMin()) * shrink * scale,
+                        top + (norths.getMax() - place.where().latitude()) * scale,
                         Math.max(SMALLEST, LARGEST * Math.sqrt((double) place.count() / most))))
                 .toList();
     }
 
     private static RegionMap drawn(
-            List<Place> places,
-            List<MapLabels.Circle> circles,
-            List<Optional<MapLabels.Label>> labels,
-            int height,
-            int unnamed) {
+            List<Place> places, List<MapLabels.Circle> circles, List<Optional<MapLabels.Label>> labels, int height) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -168,6 +166,7 @@ public record RegionMap(int width, int height, String ground, String groundWidth
                     labels.get(i).flatMap(MapLabels.Label::leader).map(RegionMap::path)));
         }
         double nearest = nearest(circles);
+        int unnamed = (int) labels.stream().filter(Optional::isEmpty).count();
         return new RegionMap(
                 WIDTH, height, ground(circles, nearest), Drawn.length(Math.min(90, nearest * 1.8)), points, unnamed);
     }

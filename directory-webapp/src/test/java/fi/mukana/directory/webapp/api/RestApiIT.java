@@ -358,7 +358,11 @@ class RestApiIT {
                         "/api/v1/organizations",
                         "/api/v1/organizations/{id}",
                         "/api/v1/events",
-                        "/api/v1/events/{id}");
+                        "/api/v1/events/{id}",
+                        "/api/v1/region",
+                        "/api/v1/region/overview",
+                        "/api/v1/region/freshness",
+                        "/api/v1/region/news");
         assertThat(json.getJsonObject("paths").getJsonObject("/api/v1/search").keySet())
                 .contains("get", "post");
         assertThat(json.getJsonObject("components").getJsonObject("schemas").keySet())
@@ -371,7 +375,9 @@ class RestApiIT {
                         "ServiceView",
                         "OrganizationView",
                         "EventView",
-                        "EventPage");
+                        "EventPage",
+                        "RegionOverviewView",
+                        "FigureView");
     }
 
     @Test

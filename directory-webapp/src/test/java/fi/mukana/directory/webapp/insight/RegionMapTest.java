@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fi.mukana.directory.place.Area;
 import fi.mukana.directory.place.GeoPoint;
+import fi.mukana.directory.place.Municipality;
 import fi.mukana.directory.place.Places;
 import fi.mukana.directory.text.Language;
 import java.util.ArrayList;
@@ -67,6 +68,8 @@ class RegionMapTest {
         assertThat(map.unnamed()).isZero();
         assertThat(map.height()).isLessThanOrEqualTo(900);
         assertNamesLieApartAndOnTheMap(map);
+        assertPointsLieApart(map);
+        assertNorthStaysUp(map, area, language);
     }
 
     @Test
@@ -111,6 +114,34 @@ class RegionMapTest {
             });
         }
         assertThat((Collection<Box>) boxes).isNotEmpty();
+    }
+
+    private static void assertPointsLieApart(RegionMap map) {
+        for (RegionMap.Point one : map.points()) {
+            for (RegionMap.Point other : map.points()) {
+                double distance = Math.hypot(number(one.x()) - number(other.x()), number(one.y()) - number(other.y()));
+                assertThat(one.equals(other) || distance >= number(one.radius()) + number(other.radius()))
+                        .as("%s beside %s", one.name(), other.name())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Points that lie near each other are moved apart; what is clearly north of another stays above it. */
+    private static void assertNorthStaysUp(RegionMap map, Area area, Language language) {
+        List<Municipality> towns = PLACES.municipalitiesIn(area).stream()
+                .flatMap(code -> PLACES.findMunicipality(code).stream())
+                .toList();
+        for (Municipality north : towns) {
+            for (Municipality south : towns) {
+                if (north.point().latitude() - south.point().latitude() > 0.35) {
+                    assertThat(number(point(map, north.name().orEmpty(language)).y()))
+                            .as("%s above %s", north.name(), south.name())
+                            .isLessThan(number(
+                                    point(map, south.name().orEmpty(language)).y()));
+                }
+            }
+        }
     }
 
     private static Box box(RegionMap.Point point, RegionMap.Spot label) {

@@ -72,7 +72,13 @@ final class PageBenchmark {
         measure("organizations", i -> get("organizations?page=" + (1 + i * 3)));
         measure("service", i -> get("services/s" + i * STEP));
         measure("organization", i -> get("organizations/o" + i * (STEP / 4)));
+        measure("organization, events", i -> get("organizations/o" + i * (STEP / 4) + "/events"));
         measure("region", i -> get("region"));
+        measure("region, by theme", i -> get("region?c=" + theme(i)));
+        measure("region, groups", i -> get("region/groups?page=" + (1 + i % 3)));
+        measure("region, themes", i -> get("region/themes?c=" + theme(i)));
+        measure("region, freshness", i -> get("region/freshness?page=" + (1 + i)));
+        measure("region, news", i -> get("region/news"));
         measure("why, concepts", i -> get("why/s%d?c=%s&m=%s".formatted(i * STEP, theme(i), town(i))));
         measure("why, words", i -> post("why/s" + i * STEP, "words", WORDS.get(i % WORDS.size()), "m", town(i)));
         measure("why, a service by its name", i -> post("why", "name", "tuki" + "aeiou".charAt(i % 5), "c", theme(i)));

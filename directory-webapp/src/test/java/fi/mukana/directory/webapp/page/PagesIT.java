@@ -218,7 +218,8 @@ class PagesIT {
 
     @Test
     void anEndedOrganizationSaysSoAndItsContactIsNotOffered() {
-        String body = server.get("fi/organizations/iisalmen-ystavakerho").body();
+        String body =
+                server.get("fi/organizations/iisalmen-ystavakerho/contact").body();
         assertThat(body).contains("toiminta on päättynyt", "Vanhentunut", "Toimintaa jatkaa");
         String main = body.substring(body.indexOf("<main"), body.indexOf("</main>"));
         assertThat(main).doesNotContain("href=\"tel:", "href=\"mailto:");
