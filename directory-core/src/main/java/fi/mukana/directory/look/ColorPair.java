@@ -101,6 +101,7 @@ public record ColorPair(ColorToken color, ColorToken ground, Use use, String whe
             control(HIGHLIGHT, TINT, "marks in notices"),
             control(GOOD, GROUND, "signs of reasons on pages"),
             control(GOOD, SURFACE, "signs of reasons in cards"),
+            control(GOOD, TINT, "signs of reasons of a chosen service"),
             control(DANGER, GROUND, "borders of errors"),
             control(FOCUS, GROUND, "the focus on pages"),
             control(FOCUS, SURFACE, "the focus in cards"),
