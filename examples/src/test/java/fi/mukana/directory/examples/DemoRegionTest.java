@@ -159,7 +159,7 @@ class DemoRegionTest {
                         .flatMap(some -> some));
 
         assertThat(links)
-                .hasSizeGreaterThan(100)
+                .hasSizeGreaterThan(70)
                 .allMatch(link -> URI.create(link.url()).getHost().endsWith(".example"));
     }
 

@@ -1,6 +1,7 @@
 package fi.mukana.directory.webapp.page;
 
 import java.util.List;
+import java.util.Set;
 
 /** The addresses below the language that the browser tests visit; a new page adds its own. */
 public final class BrowserPages {
@@ -67,6 +68,9 @@ public final class BrowserPages {
             "feedback?service=leskien-iltakahvila",
             "errors/invalid-request",
             "no-such-page");
+
+    /** Those of them that say that there is no such thing, with status 404. */
+    public static final Set<String> MISSING = Set.of("list?s=no-such", "no-such-page");
 
     /** The pages of the resident's path, which are written in easy Finnish too. */
     public static final List<String> PATH = List.of(

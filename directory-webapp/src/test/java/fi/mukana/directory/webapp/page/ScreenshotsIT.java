@@ -111,7 +111,7 @@ class ScreenshotsIT {
     void aPageIsWholeAndLooksLikeOne(String language, String page) {
         WINDOW.resize(WIDE);
         int status = WINDOW.go(language + "/" + page);
-        assertThat(status).isEqualTo(page.equals("no-such-page") ? 404 : 200);
+        assertThat(status).isEqualTo(BrowserPages.MISSING.contains(page) ? 404 : 200);
         assertThat(WINDOW.page().locator("h1").innerText()).startsWith(heading(language, page));
         assertThat(WINDOW.page().evaluate(MISSING)).asString().isEmpty();
         assertThat(WINDOW.page().evaluate(TORN, 40)).as("torn at %d", WIDE).isEqualTo("");
