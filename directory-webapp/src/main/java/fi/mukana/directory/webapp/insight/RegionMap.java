@@ -1,5 +1,7 @@
 package fi.mukana.directory.webapp.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.mukana.directory.place.GeoPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +102,7 @@ public record RegionMap(int width, int height, String ground, String groundWidth
                 best = drawn(ordered, circles, labels, height);
             }
         }
-        return best;
+        return requireNonNull(best, "drawn at least once");
     }
 
     /** Returns how many names found no room, lie on points, or have a line that crosses a point or a name. */

@@ -34,7 +34,9 @@ final class Spread {
             boolean moved = false;
             for (int one = 0; one < x.length; one++) {
                 for (int other = one + 1; other < x.length; other++) {
-                    moved |= push(circles, x, y, one, other) | stack(circles, x, y, one, other, line);
+                    boolean pushed = push(circles, x, y, one, other);
+                    boolean stacked = stack(circles, x, y, one, other, line);
+                    moved |= pushed || stacked;
                 }
             }
             for (int one = 0; one < x.length; one++) {

@@ -121,7 +121,7 @@ abstract class StoresContract {
                 .withCustomization(decided);
 
         store.saveRegion(content);
-        assertThat(views.refresh()).isTrue();
+        views.refresh();
         assertThat(store.readAll().customization()).isEqualTo(decided);
         assertThat(views.current().customization()).isEqualTo(decided);
         assertThat(views.current().directory().policy().weight(RuleId.of("theme-shared"), 0))
