@@ -29,7 +29,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +62,9 @@ abstract class StoresContract {
     @Inject
     private CatalogViews views;
 
-    @Inject
-    private UserTransaction transaction;
+    /** A UserTransaction may be refused while another thread of the same request is within a transactional method. */
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transaction;
 
     @PersistenceContext(unitName = "directory")
     private EntityManager entities;
